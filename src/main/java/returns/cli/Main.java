@@ -1,0 +1,8 @@
+package returns.cli;
+
+/** placeholder */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {}
+}
