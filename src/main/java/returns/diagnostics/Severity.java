@@ -1,0 +1,17 @@
+package returns.diagnostics;
+
+/** How grave a diagnostic is. */
+public enum Severity {
+  /** The file cannot be used as it stands. */
+  ERROR,
+  /** The file can be used, and somebody should look. */
+  WARNING;
+
+  /** The word that users see. */
+  public String word() {
+    return switch (this) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+    };
+  }
+}

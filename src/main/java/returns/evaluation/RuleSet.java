@@ -1,0 +1,65 @@
+package returns.evaluation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import returns.rules.Conclusion;
+import returns.rules.Pack;
+import returns.rules.Rule;
+
+/**
+ * The rules that apply to one arrangement: the safeguards first, then its own, in stages.
+ *
+ * <p>Numbers the rules and the conclusions that they establish, so that both evaluators speak of
+ * the same ones. Made once for an arrangement; immutable.
+ */
+public final class RuleSet {
+  /** Rules of one file: they read what earlier stages established, never their own. */
+  public record Stage(Pack pack, int number, List<Integer> rules) {}
+
+  private final List<Pack> packs;
+  private final List<Rule> rules = new ArrayList<>();
+  private final List<Stage> stages = new ArrayList<>();
+  private final Map<String, Integer> whats = new LinkedHashMap<>();
+
+  public RuleSet(List<Pack> packs) {
+    this.packs = List.copyOf(packs);
+    for (Pack pack : packs) {
+      Map<Integer, List<Integer>> byStage = new java.util.TreeMap<>();
+      for (Rule rule : pack.rules()) {
+        byStage.computeIfAbsent(rule.stage(), n -> new ArrayList<>()).add(rules.size());
+        rules.add(rule);
+        for (Conclusion conclusion : rule.conclusions()) {
+          if (conclusion.verb() == Conclusion.Verb.ESTABLISH) {
+            whats.putIfAbsent(conclusion.what().orElseThrow(), whats.size());
+          }
+        }
+      }
+      byStage.forEach((number, list) -> stages.add(new Stage(pack, number, List.copyOf(list))));
+    }
+  }
+
+  public List<Pack> packs() {
+    return packs;
+  }
+
+  /** All rules; a rule's number is its position here. */
+  public List<Rule> rules() {
+    return java.util.Collections.unmodifiableList(rules);
+  }
+
+  public Rule rule(int number) {
+    return rules.get(number);
+  }
+
+  /** The stages in the order in which they are evaluated. */
+  public List<Stage> stages() {
+    return java.util.Collections.unmodifiableList(stages);
+  }
+
+  /** Everything that some rule establishes, with its number. */
+  public Map<String, Integer> whats() {
+    return java.util.Collections.unmodifiableMap(whats);
+  }
+}

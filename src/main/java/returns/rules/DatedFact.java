@@ -1,0 +1,22 @@
+package returns.rules;
+
+import java.time.LocalDate;
+import java.util.Map;
+import returns.vocabulary.FactType;
+
+/**
+ * A fact that an arrangement states about itself or its partner.
+ *
+ * @param fields values by field name; a field left out is unknown
+ * @param starts first day on which it holds
+ * @param ends last day; {@link Term#OPEN} if nothing ends it
+ * @param known the day on which it became known
+ */
+public record DatedFact(
+    FactType type,
+    Map<String, Object> fields,
+    LocalDate starts,
+    LocalDate ends,
+    LocalDate known,
+    Citation citation,
+    Label label) {}

@@ -1,0 +1,27 @@
+package returns.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import returns.vocabulary.FactType;
+
+/**
+ * One folder of {@code rules/}: the safeguards, or one partner's arrangement.
+ *
+ * @param rules by stage, then in the order of the files' text
+ * @param terms by name
+ * @param termsType the type {@code Terms} of this pack
+ * @param arrangement empty for the safeguards
+ * @param sha256 of the pack as it stands, in lower-case hexadecimal
+ */
+public record Pack(
+    String name,
+    List<Rule> rules,
+    Map<String, Term> terms,
+    FactType termsType,
+    Optional<Arrangement> arrangement,
+    String sha256) {
+  public Pack {
+    rules = List.copyOf(rules);
+  }
+}
