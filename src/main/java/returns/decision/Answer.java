@@ -26,15 +26,13 @@ record Answer(
    * Folds one evaluator's results.
    *
    * @param agree whether both evaluators answered the same
-   * @param fileRefers whether the file itself must be looked at by a person, whatever it says
    */
   static Answer of(Standing standing, Results results, List<InstrumentFinding> all, boolean agree) {
-    boolean fileRefers = !standing.newer().isEmpty() || !standing.overfull().isEmpty();
     Safeguards safeguards =
         Safeguards.of(
             best(standing, results, Verb.BAR),
             best(standing, results, Verb.DEFER),
-            best(standing, results, Verb.REFER).or(Status.of(fileRefers)));
+            best(standing, results, Verb.REFER).or(Status.of(standing.needsAPerson())));
     Status basis = Status.NOT_MET;
     Status waits = Status.NOT_MET;
     for (InstrumentFinding instrument : all) {

@@ -24,4 +24,14 @@ public record Standing(
     newer = List.copyOf(newer);
     overfull = List.copyOf(overfull);
   }
+
+  /** Whether a person must look at the file itself, whatever the rules find. */
+  public boolean needsAPerson() {
+    return !newer.isEmpty() || !overfull.isEmpty() || hasTooManyChoices();
+  }
+
+  /** Whether some rule in force has more choices of facts than are evaluated. */
+  public boolean hasTooManyChoices() {
+    return situation.tooMany().intersects(situation.inForce());
+  }
 }
