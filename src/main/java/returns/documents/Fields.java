@@ -32,7 +32,7 @@ public final class Fields {
 
   /** Starts reading a node that must be an object; reports it and gives nothing if it is not. */
   public static Optional<Fields> of(Node node, String what, Problems problems) {
-    return Readings.mapping().read(node, problems).map(m -> new Fields(m, what, problems));
+    return Shapes.mapping().read(node, problems).map(m -> new Fields(m, what, problems));
   }
 
   /** The place of the object itself. */
@@ -59,20 +59,20 @@ public final class Fields {
   public Optional<Node> node(String name) {
     asked.add(name);
     Optional<Node> node = mapping.get(name);
-    if (node.isPresent() && Readings.isNull(node.get())) {
-      problems.add(Readings.nullValue(node.get()));
+    if (node.isPresent() && Shapes.isNull(node.get())) {
+      problems.add(Shapes.nullValue(node.get()));
       return Optional.empty();
     }
     return node;
   }
 
   /** The value of a name that may be left out. */
-  public <T> Optional<T> optional(String name, Reading<T> reading) {
-    return node(name).flatMap(node -> reading.read(node, problems));
+  public <T> Optional<T> optional(String name, Shape<T> shape) {
+    return node(name).flatMap(node -> shape.read(node, problems));
   }
 
   /** The value of a name that must be there. */
-  public <T> Optional<T> required(String name, Reading<T> reading) {
+  public <T> Optional<T> required(String name, Shape<T> shape) {
     if (!has(name)) {
       asked.add(name);
       problems.add(
@@ -83,7 +83,7 @@ public final class Fields {
               "add \"" + name + "\""));
       return Optional.empty();
     }
-    return optional(name, reading);
+    return optional(name, shape);
   }
 
   /** Reports every name that was not asked for. */

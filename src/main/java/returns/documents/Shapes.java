@@ -14,13 +14,13 @@ import returns.documents.Node.Scalar;
 import returns.documents.Node.ScalarType;
 
 /** The kinds of value that files of people hold, each read strictly: nothing is converted. */
-public final class Readings {
+public final class Shapes {
   private static final String LEAVE_OUT = "leave it out: what is left out is unknown";
 
-  private Readings() {}
+  private Shapes() {}
 
   /** An object. */
-  public static Reading<Node.Mapping> mapping() {
+  public static Shape<Node.Mapping> mapping() {
     return (node, problems) ->
         node instanceof Node.Mapping found
             ? Optional.of(found)
@@ -28,7 +28,7 @@ public final class Readings {
   }
 
   /** A list. */
-  public static Reading<Node.Sequence> sequence() {
+  public static Shape<Node.Sequence> sequence() {
     return (node, problems) ->
         node instanceof Node.Sequence found
             ? Optional.of(found)
@@ -36,7 +36,7 @@ public final class Readings {
   }
 
   /** A list of one kind of value; items that are not of it are reported and left out. */
-  public static <T> Reading<List<T>> listOf(Reading<T> reading) {
+  public static <T> Shape<List<T>> listOf(Shape<T> shape) {
     return (node, problems) ->
         sequence()
             .read(node, problems)
@@ -44,14 +44,14 @@ public final class Readings {
                 sequence -> {
                   List<T> values = new ArrayList<>();
                   for (Node item : sequence.items()) {
-                    reading.read(item, problems).ifPresent(values::add);
+                    shape.read(item, problems).ifPresent(values::add);
                   }
                   return values;
                 });
   }
 
   /** Any text that is not blank. */
-  public static Reading<String> text() {
+  public static Shape<String> text() {
     return (node, problems) -> {
       Optional<String> text =
           scalar(node, ScalarType.STRING, "text", "write it in quotes", problems);
@@ -64,7 +64,7 @@ public final class Readings {
   }
 
   /** {@code true} or {@code false}. */
-  public static Reading<Boolean> truth() {
+  public static Shape<Boolean> truth() {
     return (node, problems) ->
         scalar(
                 node,
@@ -76,7 +76,7 @@ public final class Readings {
   }
 
   /** A whole number that fits an {@code int}. */
-  public static Reading<Integer> number() {
+  public static Shape<Integer> number() {
     return (node, problems) ->
         scalar(
                 node,
@@ -102,33 +102,33 @@ public final class Readings {
   }
 
   /** A day, {@code YYYY-MM-DD}. */
-  public static Reading<LocalDate> date() {
+  public static Shape<LocalDate> date() {
     return texts("a date like 2026-03-16", IsoDates::day);
   }
 
   /** A day, month or year: a LocalDate, or a Span for what is known in part. */
-  public static Reading<Object> partialDate() {
+  public static Shape<Object> partialDate() {
     return texts("a date like 2026-03-16, 2026-03 or 2026", IsoDates::dayOrPart);
   }
 
   /** A time of the United Kingdom, {@code YYYY-MM-DDTHH:MM}. */
-  public static Reading<LocalDateTime> time() {
+  public static Shape<LocalDateTime> time() {
     return texts("a time like 2026-04-10T23:00", IsoDates::time);
   }
 
-  private interface TextReading<T> {
+  private interface TextReader<T> {
     Optional<T> read(Scalar text, Problems problems);
   }
 
-  private static <T> Reading<T> texts(String expected, TextReading<T> reading) {
+  private static <T> Shape<T> texts(String expected, TextReader<T> shape) {
     return (node, problems) ->
         node instanceof Scalar scalar && scalar.type() == ScalarType.STRING
-            ? reading.read(scalar, problems)
+            ? shape.read(scalar, problems)
             : wrongKind(node, expected, "write it in quotes", problems);
   }
 
   /** One of a closed set of words. */
-  public static Reading<String> word(Collection<String> words) {
+  public static Shape<String> word(Collection<String> words) {
     return (node, problems) -> {
       Optional<String> word =
           scalar(node, ScalarType.STRING, "a word", "write it in quotes", problems);
@@ -145,9 +145,9 @@ public final class Readings {
     };
   }
 
-  /** A value that another reading gives, turned into something else. */
-  public static <T, R> Reading<R> mapped(Reading<T> reading, Function<T, R> function) {
-    return (node, problems) -> reading.read(node, problems).map(function);
+  /** A value that another shape gives, turned into something else. */
+  public static <T, R> Shape<R> mapped(Shape<T> shape, Function<T, R> function) {
+    return (node, problems) -> shape.read(node, problems).map(function);
   }
 
   private static Optional<String> scalar(

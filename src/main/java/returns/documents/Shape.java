@@ -9,7 +9,7 @@ import returns.diagnostics.Problems;
  * @param <T> the value
  */
 @FunctionalInterface
-public interface Reading<T> {
+public interface Shape<T> {
   /** The value; if the node does not hold one, reports why and gives nothing. */
   Optional<T> read(Node node, Problems problems);
 }
