@@ -45,6 +45,16 @@ public final class Fields {
     return mapping.get(name).map(Node::place).orElse(mapping.place());
   }
 
+  /** The place of a name itself; the name must be there. */
+  public Place keyPlace(String name) {
+    return mapping.entries().get(name).keyPlace();
+  }
+
+  /** Passes over a name of which all is said already. */
+  public void ignore(String name) {
+    asked.add(name);
+  }
+
   /** The names in the order of the text. */
   public Set<String> names() {
     return mapping.entries().keySet();
@@ -53,6 +63,12 @@ public final class Fields {
   /** Whether the name is there, whatever its value. */
   public boolean has(String name) {
     return mapping.entries().containsKey(name);
+  }
+
+  /** Whether the value of a name is an object that leaves out a name of its own. */
+  public boolean isObjectWithout(String name, String inner) {
+    return mapping.get(name).orElse(null) instanceof Node.Mapping object
+        && object.get(inner).isEmpty();
   }
 
   /** The value of a name; {@code null} is reported and counts as left out. */

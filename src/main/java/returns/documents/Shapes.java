@@ -138,11 +138,16 @@ public final class Shapes {
                 "unknown-word",
                 "unknown word " + Quoted.text(word.get()),
                 node.place(),
-                NearNames.help(word.get(), words)));
+                wordHelp(word.get(), words)));
         return Optional.empty();
       }
       return word;
     };
+  }
+
+  private static String wordHelp(String written, Collection<String> words) {
+    String help = NearNames.help(written, words);
+    return help.isEmpty() ? "the words are: " + String.join(", ", words) : help;
   }
 
   /** A value that another shape gives, turned into something else. */
