@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import returns.diagnostics.Diagnostic;
 import returns.diagnostics.NearNames;
@@ -52,15 +53,47 @@ public final class Shapes {
 
   /** Any text that is not blank. */
   public static Shape<String> text() {
-    return (node, problems) -> {
-      Optional<String> text =
-          scalar(node, ScalarType.STRING, "text", "write it in quotes", problems);
-      if (text.isPresent() && text.get().isBlank()) {
-        problems.add(Diagnostic.error("empty-text", "the text is empty", node.place(), LEAVE_OUT));
-        return Optional.empty();
-      }
-      return text;
-    };
+    return (node, problems) ->
+        scalar(node, ScalarType.STRING, "text", "write it in quotes", problems)
+            .filter(text -> isFilled(node, text, problems));
+  }
+
+  /** Text on one line, in which everything can be seen. */
+  public static Shape<String> line() {
+    return (node, problems) ->
+        text().read(node, problems).filter(text -> isPlain(node, text, problems));
+  }
+
+  private static boolean isFilled(Node node, String text, Problems problems) {
+    boolean blank =
+        text.codePoints()
+            .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF);
+    if (blank) {
+      problems.add(Diagnostic.error("empty-text", "the text is empty", node.place(), LEAVE_OUT));
+    }
+    return !blank;
+  }
+
+  private static boolean isPlain(Node node, String text, Problems problems) {
+    OptionalInt hidden = text.chars().filter(Shapes::isHidden).findFirst();
+    hidden.ifPresent(
+        c ->
+            problems.add(
+                Diagnostic.error(
+                    "hidden-character",
+                    "the text holds the character U+" + Quoted.hex(c) + ", which cannot be seen",
+                    node.place(),
+                    "write the text on one line, without control or text-direction characters")));
+    return hidden.isEmpty();
+  }
+
+  private static boolean isHidden(int c) {
+    return Character.isISOControl(c)
+        || c == 0x061C
+        || c == 0x200E
+        || c == 0x200F
+        || (c >= 0x2028 && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069);
   }
 
   /** {@code true} or {@code false}. */
@@ -124,7 +157,7 @@ public final class Shapes {
     return (node, problems) ->
         node instanceof Scalar scalar && scalar.type() == ScalarType.STRING
             ? shape.read(scalar, problems)
-            : wrongKind(node, expected, "write it in quotes", problems);
+            : noScalar(node, expected, "write it in quotes", problems);
   }
 
   /** One of a closed set of words. */
@@ -159,7 +192,7 @@ public final class Shapes {
       Node node, ScalarType type, String expected, String help, Problems problems) {
     return node instanceof Scalar scalar && scalar.type() == type
         ? Optional.of(scalar.text())
-        : wrongKind(node, expected, help, problems);
+        : noScalar(node, expected, help, problems);
   }
 
   static boolean isNull(Node node) {
@@ -175,6 +208,11 @@ public final class Shapes {
       Node node, String expected, String help, Problems problems) {
     problems.add(isNull(node) ? nullValue(node) : wrongKind(node, expected, help));
     return Optional.empty();
+  }
+
+  private static <T> Optional<T> noScalar(
+      Node node, String expected, String help, Problems problems) {
+    return wrongKind(node, expected, node instanceof Scalar ? help : "write one value", problems);
   }
 
   /** Says what was expected and what stands there instead. */

@@ -29,7 +29,6 @@ public final class CaseReader {
   static final int MOST_FINDINGS = 100;
 
   private static final String CASE = "case";
-  private static final String PARTNER = "partner";
 
   private final Vocabulary vocabulary;
   private final CaseNames names;
@@ -87,7 +86,7 @@ public final class CaseReader {
       return;
     }
     String key = type.get().key();
-    if (!fields.has(key) || fields.isObjectWithout(key, PARTNER)) {
+    if (!fields.has(key) || fields.isObjectWithout(key, EngineTypes.PARTNER)) {
       problems.add(
           Diagnostic.error(
               "missing-partner",

@@ -45,15 +45,8 @@ final class FieldReader implements Shape<StatedField> {
 
   FieldReader(FactType type, Field field) {
     this.field = field;
-    this.contestable = !isChoice(type, field);
+    this.contestable = !EngineTypes.isAsked(type, field);
     this.literal = Literals.of(field);
-  }
-
-  // Which arrangement and which day are questions put to the program, not facts that may be in
-  // doubt.
-  private static boolean isChoice(FactType type, Field field) {
-    return type.name().equals(EngineTypes.RETURN)
-        && (field.name().equals("partner") || field.name().equals("decidedOn"));
   }
 
   Field field() {
@@ -76,7 +69,7 @@ final class FieldReader implements Shape<StatedField> {
     Optional<Object> value = fields.required("value", this::literal);
     List<Object> contested =
         fields.node("contested").map(node -> contested(node, value, problems)).orElse(List.of());
-    Optional<String> source = fields.optional("source", Shapes.text());
+    Optional<String> source = fields.optional("source", Shapes.line());
     Optional<LocalDate> asOf = fields.optional("asOf", Shapes.date());
     Optional<LocalDate> recordedOn = fields.optional("recordedOn", Shapes.date());
     fields.done();

@@ -24,15 +24,9 @@ final class ItemReader implements Shape<StatedItem> {
     this.type = type;
     this.readers =
         type.fields().stream()
-            .filter(field -> !isFilledByEngine(type, field.name()))
+            .filter(field -> !EngineTypes.isFilled(type, field))
             .map(field -> new FieldReader(type, field))
             .toList();
-  }
-
-  /** Whether the program itself fills a field, so that no case states it. */
-  static boolean isFilledByEngine(FactType type, String name) {
-    return type.name().equals(EngineTypes.RETURN)
-        && (name.equals(EngineTypes.AS_AT) || name.equals(EngineTypes.TRANSFER_ON));
   }
 
   @Override
@@ -48,7 +42,7 @@ final class ItemReader implements Shape<StatedItem> {
           .flatMap(node -> reader.read(node, problems))
           .ifPresent(value -> stated.put(reader.field(), value));
     }
-    Optional<String> source = fields.optional("source", Shapes.text());
+    Optional<String> source = fields.optional("source", Shapes.line());
     Optional<LocalDate> asOf = fields.optional("asOf", Shapes.date());
     Optional<LocalDate> recordedOn = fields.optional("recordedOn", Shapes.date());
     refuseDaysOfTheEngine(fields, problems);
@@ -58,7 +52,7 @@ final class ItemReader implements Shape<StatedItem> {
 
   private void refuseDaysOfTheEngine(Fields fields, Problems problems) {
     for (String name : List.of(EngineTypes.AS_AT, EngineTypes.TRANSFER_ON)) {
-      if (fields.has(name) && isFilledByEngine(type, name)) {
+      if (fields.has(name) && EngineTypes.isFilled(type, name)) {
         fields.ignore(name);
         problems.add(
             Diagnostic.error(
