@@ -8,7 +8,6 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 import returns.diagnostics.Diagnostic;
 import returns.diagnostics.Place;
-import returns.diagnostics.Problems;
 import returns.diagnostics.SourceText;
 
 /** Says in the words of somebody who edits a file what the engine says in its own. */
@@ -116,14 +115,8 @@ final class YamlFaults {
   /** The diagnostic for what the engine could not read. */
   static Diagnostic explain(YamlEngineException fault, SourceText text) {
     if (fault instanceof ReaderException unprintable) {
-      return Diagnostic.error(
-          "yaml-control-character",
-          String.format(
-              java.util.Locale.ROOT,
-              "the control character U+%04X stands here",
-              unprintable.getCodePoint()),
-          text.placeByCodePoints(unprintable.getPosition(), 1),
-          "delete it");
+      return YamlCharacters.hidden(
+          unprintable.getCodePoint(), text.placeByCodePoints(unprintable.getPosition(), 1));
     }
     if (fault instanceof YamlVersionException) {
       return directive(text.place(0, text.text().length()));
@@ -151,31 +144,5 @@ final class YamlFaults {
         "lines that begin with % are not read",
         place,
         "delete the line: every file is YAML 1.2");
-  }
-
-  /** Reports tabs before the text of a line: they look like spaces and are none. */
-  static boolean tabsBeforeText(SourceText text, Problems problems) {
-    String all = text.text();
-    boolean before = true;
-    boolean found = false;
-    for (int i = 0; i < all.length(); i++) {
-      char c = all.charAt(i);
-      if (c == '\t' && before) {
-        found = true;
-        before = false; // one finding for a line
-        problems.add(
-            Diagnostic.error(
-                "yaml-tab",
-                "a tab stands before the text of this line",
-                text.place(i, 1),
-                "use spaces",
-                "how far a tab reaches depends on the program that shows it"));
-      } else if (c == '\n' || c == '\r') {
-        before = true;
-      } else if (c != ' ') {
-        before = false;
-      }
-    }
-    return found;
   }
 }

@@ -1,7 +1,9 @@
 package returns.documents;
 
 import java.util.regex.Pattern;
+import returns.diagnostics.Diagnostic;
 import returns.diagnostics.Place;
+import returns.diagnostics.Problems;
 import returns.documents.Node.Scalar;
 import returns.documents.Node.ScalarType;
 
@@ -22,7 +24,10 @@ final class YamlScalars {
 
   private YamlScalars() {}
 
-  static Scalar plain(String text, Place place) {
+  /** Other programs read numbers that are written otherwise in other ways, so nobody is sure. */
+  private static final Pattern SURE = Pattern.compile("-?(0|[1-9][0-9]*)");
+
+  static Scalar plain(String text, Place place, Problems problems) {
     if (NULL.matcher(text).matches()) {
       return new Scalar(ScalarType.NULL, "null", place);
     }
@@ -33,6 +38,15 @@ final class YamlScalars {
       return new Scalar(ScalarType.TRUTH, "false", place);
     }
     if (INTEGER.matcher(text).matches()) {
+      if (!SURE.matcher(text).matches()) {
+        problems.add(
+            Diagnostic.error(
+                "yaml-number",
+                "the number " + Quoted.text(text) + " is not written in the plain way",
+                place,
+                "write decimal digits without leading zeros; put it in quotes if it is text",
+                "some programs would read it as another number"));
+      }
       return new Scalar(ScalarType.INTEGER, text, place);
     }
     if (DECIMAL.matcher(text).matches()) {

@@ -39,7 +39,7 @@ public final class YamlText {
   private YamlText(SourceText text, Problems problems) {
     this.text = text;
     this.problems = problems;
-    LoadSettings settings = LoadSettings.builder().setCodePointLimit(Utf8Text.MOST_BYTES).build();
+    LoadSettings settings = LoadSettings.builder().setCodePointLimit(Utf8.MOST_BYTES).build();
     this.events = new Parse(settings).parseString(text.text()).iterator();
   }
 
@@ -48,15 +48,17 @@ public final class YamlText {
    *
    * @param file its name for messages
    */
-  public static Parsed parse(byte[] bytes, String file) {
+  public static Parsed parse(String file, byte[] bytes) {
     Problems problems = new Problems();
     Optional<Node> root =
-        Utf8Text.read(bytes, file, problems).flatMap(text -> document(text, problems));
+        Utf8.decode(file, 1, bytes, problems)
+            .map(text -> new SourceText(file, text))
+            .flatMap(text -> document(text, problems));
     return new Parsed(root, problems.sorted());
   }
 
   private static Optional<Node> document(SourceText text, Problems problems) {
-    if (YamlFaults.tabsBeforeText(text, problems)) {
+    if (YamlCharacters.refuse(text, problems)) {
       return Optional.empty();
     }
     try {
@@ -115,9 +117,9 @@ public final class YamlText {
   }
 
   private Node.Scalar scalar(ScalarEvent event) {
-    refuseHidden(event);
+    YamlCharacters.refuseEscaped(event.getValue(), place(event), problems);
     return event.isPlain()
-        ? YamlScalars.plain(event.getValue(), place(event))
+        ? YamlScalars.plain(event.getValue(), place(event), problems)
         : new Node.Scalar(ScalarType.STRING, event.getValue(), place(event));
   }
 
@@ -213,27 +215,6 @@ public final class YamlText {
               "tags such as " + tag.get() + " are not read",
               place(event),
               "delete the tag; a text that begins with ! stands in quotes"));
-    }
-  }
-
-  /** Escapes such as backslash-0 bring in characters that nobody can see. */
-  private void refuseHidden(ScalarEvent event) {
-    boolean hidden =
-        event
-            .getValue()
-            .codePoints()
-            .anyMatch(
-                c ->
-                    Character.getType(c) == Character.SURROGATE
-                        || (Character.isISOControl(c) && c != '\n' && c != '\t')
-                        || Utf8Text.isHidden(c));
-    if (hidden) {
-      problems.add(
-          Diagnostic.error(
-              "yaml-hidden-character",
-              "this text holds a character that cannot be seen",
-              place(event),
-              "delete the escape that stands for it"));
     }
   }
 
