@@ -25,7 +25,7 @@ final class RandomConstraints {
 
   /** Mostly one or two comparisons; sometimes a nest of {@code && || !}. */
   Constraint constraint(FactType type) {
-    int parts = draw.weighted(List.of(0, 1, 2, 3), 6, 46, 36, 12);
+    int parts = draw.weighted(List.of(0, 1, 2, 3), 5, 60, 27, 8);
     if (parts == 1) {
       return part(type, 2);
     }

@@ -62,7 +62,7 @@ public final class RandomRules {
     List<Operand.Variable> reach = new ArrayList<>();
     List<Condition> conditions = new ArrayList<>();
     int slots = 0;
-    int many = draw.weighted(List.of(1, 2, 3, 4), 30, 40, 22, 8);
+    int many = draw.weighted(List.of(1, 2, 3, 4), 42, 36, 16, 6);
     while (conditions.size() < many) {
       Condition condition = condition(reach, slots, conditions.size() + 1 < many);
       conditions.add(condition);
