@@ -29,7 +29,8 @@ final class PackBase {
   PackBase(RuleSet ruleSet, Pack pack, Guards guards) {
     this.ruleSet = ruleSet;
     this.pack = pack;
-    this.stages = ruleSet.stages().stream().filter(stage -> stage.pack() == pack).toList();
+    this.stages =
+        ruleSet.stages().stream().filter(stage -> stage.pack().name().equals(pack.name())).toList();
     List<Printer.Numbered> rules = new ArrayList<>();
     for (RuleSet.Stage stage : stages) {
       stage.rules().forEach(n -> rules.add(new Printer.Numbered(n, ruleSet.rule(n))));
@@ -96,11 +97,7 @@ final class PackBase {
 
   /** A rule that is not evaluated never gets the focus, so Drools never joins its facts. */
   private static void fire(
-      KieSession session,
-      RuleSet.Stage stage,
-      Situation situation,
-      Progress progress,
-      Copy copy) {
+      KieSession session, RuleSet.Stage stage, Situation situation, Progress progress, Copy copy) {
     Agenda agenda = session.getAgenda();
     for (int number : stage.rules()) {
       if (situation.isEvaluated(number) && !progress.isMet(number)) {
