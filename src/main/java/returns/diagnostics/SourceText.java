@@ -8,10 +8,14 @@ public final class SourceText {
   private final String text;
   private final int[] lineStarts;
 
+  /** Each line once, however many places it has; filled on demand, with equal strings. */
+  private final String[] lines;
+
   public SourceText(String file, String text) {
     this.file = file;
     this.text = text;
     this.lineStarts = lineStarts(text);
+    this.lines = new String[lineStarts.length];
   }
 
   private static int[] lineStarts(String text) {
@@ -59,7 +63,14 @@ public final class SourceText {
         line + 1,
         text.codePointCount(start, from) + 1,
         Math.max(1, text.codePointCount(from, to)),
-        text.substring(start, end));
+        line(line));
+  }
+
+  private String line(int line) {
+    if (lines[line] == null) {
+      lines[line] = text.substring(lineStarts[line], lineEnd(line));
+    }
+    return lines[line];
   }
 
   /**
