@@ -96,11 +96,7 @@ final class PackBase {
 
   /** A rule that is not evaluated never gets the focus, so Drools never joins its facts. */
   private static void fire(
-      KieSession session,
-      RuleSet.Stage stage,
-      Situation situation,
-      Progress progress,
-      Copy copy) {
+      KieSession session, RuleSet.Stage stage, Situation situation, Progress progress, Copy copy) {
     Agenda agenda = session.getAgenda();
     for (int number : stage.rules()) {
       if (situation.isEvaluated(number) && !progress.isMet(number)) {

@@ -52,7 +52,11 @@ final class Printer {
                     .append('\n'));
     text.append("global ").append(Calendars.class.getName()).append(' ');
     text.append(OperandPrinter.CALENDARS).append("\n");
-    text.append("global ").append(Progress.class.getName()).append(" ").append(Hit.PROGRESS).append("\n");
+    text.append("global ")
+        .append(Progress.class.getName())
+        .append(" ")
+        .append(Hit.PROGRESS)
+        .append("\n");
     text.append("dialect \"mvel\"\n\n");
     reads.types().forEach(type -> text.append(type.declaration()));
     for (Numbered rule : rules) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import returns.evaluation.Choice;
 import returns.evaluation.Item;
-import returns.evaluation.RuleResult;
 import returns.evaluation.Results;
+import returns.evaluation.RuleResult;
 import returns.rules.Status;
 
 /** What one evaluation has found so far, by the numbers of the rule set. One thread's own. */
