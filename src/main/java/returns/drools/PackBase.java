@@ -29,7 +29,8 @@ final class PackBase {
   PackBase(RuleSet ruleSet, Pack pack, Guards guards) {
     this.ruleSet = ruleSet;
     this.pack = pack;
-    this.stages = ruleSet.stages().stream().filter(stage -> stage.pack() == pack).toList();
+    this.stages =
+        ruleSet.stages().stream().filter(stage -> stage.pack().name().equals(pack.name())).toList();
     List<Printer.Numbered> rules = new ArrayList<>();
     for (RuleSet.Stage stage : stages) {
       stage.rules().forEach(n -> rules.add(new Printer.Numbered(n, ruleSet.rule(n))));
