@@ -89,14 +89,16 @@ public final class Fields {
 
   /** The value of a name that must be there. */
   public <T> Optional<T> required(String name, Shape<T> shape) {
+    return required(name, shape, "add \"" + name + "\"");
+  }
+
+  /** The value of a name that must be there, and what to do where it is not. */
+  public <T> Optional<T> required(String name, Shape<T> shape, String help) {
     if (!has(name)) {
       asked.add(name);
       problems.add(
           Diagnostic.error(
-              "missing-name",
-              "\"" + name + "\" is missing in " + what,
-              mapping.place(),
-              "add \"" + name + "\""));
+              "missing-name", "\"" + name + "\" is missing in " + what, mapping.place(), help));
       return Optional.empty();
     }
     return optional(name, shape);
