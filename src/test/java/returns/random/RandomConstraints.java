@@ -55,12 +55,14 @@ final class RandomConstraints {
   }
 
   private Constraint atom(FactType type) {
+    List<Field> fields = type.fields();
+    List<Field> days = fields.stream().filter(f -> f.kind() == Kind.DATE).toList();
     while (true) {
       // The first fields twice as often: many literals on one field are what an index needs.
-      List<Field> fields = type.fields();
       Field field =
           draw.percent(50) ? draw.pick(fields) : fields.get(draw.below(2) % fields.size());
-      Constraint atom = atom(field);
+      boolean day = !days.isEmpty() && variable(Kind.DATE) != null && draw.percent(30);
+      Constraint atom = atom(day ? draw.pick(days) : field);
       if (atom != null) {
         return atom;
       }
