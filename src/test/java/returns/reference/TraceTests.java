@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import returns.dates.Span;
 import returns.evaluation.ConditionTrace;
 import returns.evaluation.FactRef;
 import returns.evaluation.Item;
@@ -143,7 +144,8 @@ class TraceTests {
           String text = RuleText.of(rules.rule(rule));
           Situation answered = filled(situation, draw, unknowns::contains);
           Status status = reference.evaluate(answered).rules().get(rule).status();
-          if (!text.contains("WorkingDay")) {
+          // A call may leave a calendar, or the calendar of years, whatever is answered.
+          if (!text.contains("WorkingDay") && !text.contains("TermVersion")) {
             assertNotEquals(Status.UNKNOWN, status, text);
           }
         }
@@ -172,12 +174,17 @@ class TraceTests {
           for (Field field : item.type().fields()) {
             boolean open = item.sure() && !Facts.isExact(item.value(field));
             if (open && filter.accepts(Facts.of(item, field))) {
-              Object day = draw.pick(Fixture.DAYS);
-              Object value = field.partial() ? day : draw.pick(Fixture.pool(field));
-              full = Items.with(full, field, value);
+              full = Items.with(full, field, answer(item.value(field), field, draw));
             }
           }
           return full;
         });
+  }
+
+  private static Object answer(Object before, Field field, Draw draw) {
+    if (before instanceof Span span) {
+      return draw.percent(50) ? span.first() : span.last();
+    }
+    return field.partial() ? draw.pick(Fixture.DAYS) : draw.pick(Fixture.pool(field));
   }
 }
