@@ -106,7 +106,8 @@ public final class RandomRules {
     List<Field> fields = draw.shuffled(bindable(type, value));
     if (draw.percent(50)) {
       // Days first, so that later conditions have something to compare days with.
-      fields.sort(java.util.Comparator.comparing(field -> field.kind() != Kind.DATE));
+      Kind first = draw.percent(70) ? Kind.DATE : Kind.TIME;
+      fields.sort(java.util.Comparator.comparing(field -> field.kind() != first));
     }
     for (Field field : fields) {
       if (bindings.size() < many) {
