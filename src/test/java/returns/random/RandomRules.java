@@ -62,7 +62,7 @@ public final class RandomRules {
     List<Operand.Variable> reach = new ArrayList<>();
     List<Condition> conditions = new ArrayList<>();
     int slots = 0;
-    int many = draw.weighted(List.of(1, 2, 3, 4), 30, 40, 22, 8);
+    int many = draw.weighted(List.of(1, 2, 3, 4), 42, 36, 16, 6);
     while (conditions.size() < many) {
       Condition condition = condition(reach, slots, conditions.size() + 1 < many);
       conditions.add(condition);
@@ -103,7 +103,13 @@ public final class RandomRules {
     int many = quantifier == Quantifier.ONE && binds ? 1 + draw.below(2) : draw.percent(15) ? 1 : 0;
     List<Operand.Variable> visible = new ArrayList<>(reach);
     Field value = type == EngineTypes.TERM_VERSION ? draw.pick(type.fields().subList(3, 6)) : null;
-    for (Field field : draw.shuffled(bindable(type, value))) {
+    List<Field> fields = draw.shuffled(bindable(type, value));
+    if (draw.percent(50)) {
+      // Days first, so that later conditions have something to compare days with.
+      Kind first = draw.percent(70) ? Kind.DATE : Kind.TIME;
+      fields.sort(java.util.Comparator.comparing(field -> field.kind() != first));
+    }
+    for (Field field : fields) {
       if (bindings.size() < many) {
         int slot = slots + bindings.size();
         bindings.add(new Operand.Variable("$v" + slot, slot, field));
@@ -145,7 +151,7 @@ public final class RandomRules {
             EngineTypes.INSTRUMENT,
             Fixture.MONITORING,
             EngineTypes.ESTABLISHED);
-    int stages = established.isEmpty() ? 0 : 14;
+    int stages = established.isEmpty() ? 0 : 20;
     return draw.weighted(types, 28, 16, 12, 12, 16, 10, 4, 3, 3, 4, stages);
   }
 
@@ -204,9 +210,17 @@ public final class RandomRules {
       if (verb == Conclusion.Verb.DEADLINE && date == null) {
         continue;
       }
-      list.add(conclusion(verb, pack + "-" + stage + "-" + draw.below(4), date, reach));
+      list.add(conclusion(verb, what(pack, stage), date, reach));
     }
     return list;
+  }
+
+  /** Sometimes one that an earlier stage establishes too, so that a leak between stages shows. */
+  private String what(String pack, int stage) {
+    List<String> own = established.stream().filter(what -> what.startsWith(pack)).toList();
+    return !own.isEmpty() && draw.percent(50)
+        ? draw.pick(own)
+        : pack + "-" + stage + "-" + draw.below(4);
   }
 
   private Conclusion conclusion(

@@ -53,7 +53,7 @@ public final class RandomSituations {
     Map<String, List<Item>> versions = new LinkedHashMap<>();
     for (Pack pack : ruleSet.packs()) {
       terms.put(pack.name(), item(pack.termsType(), 0, "terms", true));
-      versions.put(pack.name(), versions());
+      versions.put(pack.name(), versions(pack.name()));
     }
     BitSet inForce = new BitSet();
     BitSet tooMany = new BitSet();
@@ -92,7 +92,7 @@ public final class RandomSituations {
     return list;
   }
 
-  private List<Item> versions() {
+  private List<Item> versions(String pack) {
     List<Item> list = new ArrayList<>();
     for (String name : Fixture.TERMS.keySet()) {
       FactType type = EngineTypes.TERM_VERSION;
@@ -111,7 +111,13 @@ public final class RandomSituations {
         values[value.index()] = draw.percent(unknown / 2) ? null : draw.pick(Fixture.pool(value));
         list.add(
             new Item(
-                type, list.size(), "terms." + name, true, values, List.of(), Item.Origin.CASE));
+                type,
+                list.size(),
+                pack + ".terms." + name + "@" + life[0],
+                true,
+                values,
+                List.of(),
+                Item.Origin.CASE));
       }
     }
     return list;
@@ -130,8 +136,10 @@ public final class RandomSituations {
   }
 
   private Object value(Field field) {
-    boolean precise = unknown == 0 && field.partial();
-    return precise ? draw.pick(Fixture.DAYS) : draw.pick(Fixture.pool(field));
+    if (field.partial()) {
+      return unknown > 0 && draw.percent(50) ? draw.pick(Fixture.SPANS) : draw.pick(Fixture.DAYS);
+    }
+    return draw.pick(Fixture.pool(field));
   }
 
   private Reading reading(Object value) {
