@@ -60,6 +60,13 @@ final class RuleParser {
       if (name.text().isBlank()) {
         report.add(Lint.RULE_NAME, name, "the rule's name is empty", "say what the rule is about");
       }
+      if (name.length() != name.text().length() + 2) {
+        report.add(
+            Lint.RULE_NAME,
+            name,
+            "the rule's name holds an escape, which other tools show as it is",
+            "write it without quotation marks and backslashes inside");
+      }
       return name;
     }
     if (name.is(Token.Kind.WORD) && !name.text().equals("when") && !name.startsLine()) {
