@@ -19,10 +19,7 @@ record Hit(int rule, Copy copy) implements Consequence<KnowledgeHelper> {
 
   @Override
   public void evaluate(KnowledgeHelper helper, ValueResolver session) {
-    List<Item> items =
-        copy == Copy.POSSIBLE
-            ? List.of()
-            : items(helper.getMatch().getObjects());
+    List<Item> items = copy == Copy.POSSIBLE ? List.of() : items(helper.getMatch().getObjects());
     ((Progress) session.getGlobal(PROGRESS)).hit(rule, copy, items);
   }
 

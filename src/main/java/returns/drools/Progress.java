@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import returns.evaluation.Choice;
 import returns.evaluation.Item;
-import returns.evaluation.RuleResult;
 import returns.evaluation.Results;
+import returns.evaluation.RuleResult;
 import returns.rules.Status;
 
 /** What one evaluation has found so far, by the numbers of the rule set. One thread's own. */
@@ -35,7 +35,9 @@ public final class Progress {
       choices = new HashSet<>();
       certain.set(rule, choices);
     }
-    choices.add(new Choice(items));
+    if (!choices.add(new Choice(items))) {
+      throw new IllegalStateException("Drools made the same choice of facts twice: " + items);
+    }
   }
 
   /** A rule that is not evaluated because it has too many choices: it counts as unknown. */
