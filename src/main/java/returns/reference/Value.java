@@ -1,0 +1,90 @@
+package returns.reference;
+
+import java.util.Set;
+import returns.dates.DateFunction;
+import returns.evaluation.FactRef;
+import returns.evaluation.Item;
+import returns.vocabulary.Field;
+
+/** What stands to the right of an operator, compiled. */
+interface Value {
+  /** Its value; null if it is unknown. */
+  Object in(Frame frame);
+
+  /** Adds the facts that it reads, in the order of the text. */
+  void facts(Frame frame, Set<FactRef> into);
+
+  /** Adds those of its facts that are unknown. */
+  void unknowns(Frame frame, Set<FactRef> into);
+
+  /** A word, a truth, a number. */
+  record Constant(Object value) implements Value {
+    @Override
+    public Object in(Frame frame) {
+      return value;
+    }
+
+    @Override
+    public void facts(Frame frame, Set<FactRef> into) {}
+
+    @Override
+    public void unknowns(Frame frame, Set<FactRef> into) {}
+  }
+
+  /** A field of the item that was chosen for a condition. */
+  record Bound(int condition, Field field) implements Value {
+    @Override
+    public Object in(Frame frame) {
+      return frame.items[condition].value(field);
+    }
+
+    @Override
+    public void facts(Frame frame, Set<FactRef> into) {
+      into.add(Facts.of(frame.items[condition], field));
+    }
+
+    @Override
+    public void unknowns(Frame frame, Set<FactRef> into) {
+      Item item = frame.items[condition];
+      if (!Facts.isExact(item.value(field))) {
+        into.add(Facts.unknown(item, field));
+      }
+    }
+  }
+
+  /** A call of a date function. */
+  @SuppressWarnings("ArrayRecordComponent") // never handed out, never compared
+  record Call(DateFunction function, Value[] arguments) implements Value {
+    @Override
+    public Object in(Frame frame) {
+      Object[] values = new Object[arguments.length];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = arguments[i].in(frame);
+        if (values[i] == null) {
+          return null;
+        }
+      }
+      return DateValues.call(function, values, frame.calendars);
+    }
+
+    @Override
+    public void facts(Frame frame, Set<FactRef> into) {
+      for (Value argument : arguments) {
+        argument.facts(frame, into);
+      }
+    }
+
+    /** Where every fact is known, a calendar that does not reach is what is unknown: name all. */
+    @Override
+    public void unknowns(Frame frame, Set<FactRef> into) {
+      boolean known = true;
+      for (Value argument : arguments) {
+        argument.unknowns(frame, into);
+        known &= argument.in(frame) != null;
+      }
+      if (known && in(frame) == null) {
+        facts(frame, into);
+      }
+    }
+  }
+}
