@@ -90,6 +90,7 @@ final class FactsReader implements Shape<StatedFacts> {
   }
 
   private Diagnostic notAnItem(Node node) {
-    return Shapes.wrongKind(node, "an object for " + type.label(), "write { … }");
+    return Shapes.wrongKind(
+        node, "an object for " + type.label(), "write { … }, or [ ] to state that there are none");
   }
 }
