@@ -48,6 +48,12 @@ public record Field(
         false);
   }
 
+  /** Its name and position tell it apart well enough; facts are hashed by it very often. */
+  @Override
+  public int hashCode() {
+    return 31 * name.hashCode() + index;
+  }
+
   /** The same field, of which a span of days may be known. */
   Field asPartial() {
     return new Field(
