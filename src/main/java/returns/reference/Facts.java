@@ -2,7 +2,6 @@ package returns.reference;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import returns.dates.Span;
 import returns.evaluation.FactRef;
@@ -15,20 +14,25 @@ import returns.vocabulary.Field;
  * <p>Looks through its list rather than hashing: few facts stand in one, and traces make many.
  */
 final class Facts {
-  private final List<Item> items = new ArrayList<>();
-
-  /** Beside each item the field that was read; null for the question whether it exists. */
-  private final List<Field> fields = new ArrayList<>();
+  private final List<FactRef> list = new ArrayList<>(4);
 
   /** Adds a field that was read. */
   void add(Item item, Field field) {
-    for (int i = 0; i < items.size(); i++) {
-      if (items.get(i) == item && Objects.equals(fields.get(i), field)) {
-        return;
+    if (!contains(item, field)) {
+      list.add(new FactRef(item, Optional.ofNullable(field)));
+    }
+  }
+
+  /** Items and fields are the situation's and the vocabulary's own, so that identity is enough. */
+  @SuppressWarnings("ReferenceEquality")
+  private boolean contains(Item item, Field field) {
+    for (int i = 0; i < list.size(); i++) {
+      FactRef ref = list.get(i);
+      if (ref.item() == item && ref.field().orElse(null) == field) {
+        return true;
       }
     }
-    items.add(item);
-    fields.add(field);
+    return false;
   }
 
   /** Adds the question whether an item exists, where there is one. */
@@ -54,10 +58,6 @@ final class Facts {
   }
 
   List<FactRef> list() {
-    List<FactRef> list = new ArrayList<>(items.size());
-    for (int i = 0; i < items.size(); i++) {
-      list.add(new FactRef(items.get(i), Optional.ofNullable(fields.get(i))));
-    }
     return List.copyOf(list);
   }
 }
