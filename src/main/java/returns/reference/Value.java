@@ -1,6 +1,7 @@
 package returns.reference;
 
 import returns.dates.DateFunction;
+import returns.dates.DateFunctions;
 import returns.vocabulary.Field;
 
 /** What stands to the right of an operator, compiled. */
@@ -54,11 +55,8 @@ interface Value {
       Object[] values = new Object[arguments.length];
       for (int i = 0; i < values.length; i++) {
         values[i] = arguments[i].in(frame);
-        if (values[i] == null) {
-          return null;
-        }
       }
-      return DateValues.call(function, values, frame.calendars);
+      return DateFunctions.apply(function, values, frame.calendars);
     }
 
     @Override

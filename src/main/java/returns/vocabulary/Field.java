@@ -48,7 +48,9 @@ public record Field(
         false);
   }
 
-  /** Its name and position tell it apart well enough; facts are hashed by it very often. */
+  /**
+   * Cheap, because every fact of every case is looked up by its field; equality is of all parts.
+   */
   @Override
   public int hashCode() {
     return 31 * name.hashCode() + index;

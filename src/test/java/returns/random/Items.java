@@ -49,6 +49,13 @@ public final class Items {
 
   private static Item copy(
       Item item, int number, String path, boolean sure, Object[] values, List<Reading> readings) {
-    return new Item(item.type(), number, path, sure, values, readings, item.origin());
+    return new Item(
+        item.type(),
+        number,
+        path,
+        sure,
+        values,
+        readings,
+        item.origin(item.type().fields().get(0)));
   }
 }

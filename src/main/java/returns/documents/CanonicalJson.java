@@ -1,0 +1,144 @@
+package returns.documents;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * Writes trees of Map, List, String, Boolean, Integer and Long as JSON by RFC 8785: the same tree
+ * gives the same bytes, whatever the order of its maps.
+ *
+ * <p>Names are sorted by UTF-16 units. Fractions are not needed and refused; so is null, since what
+ * is unknown is left out.
+ */
+public final class CanonicalJson {
+  /** Beyond it not every whole number is a number of JSON (RFC 7493). */
+  private static final long LARGEST = (1L << 53) - 1;
+
+  private final Utf8Buffer out = new Utf8Buffer();
+  private final boolean indented;
+  private int level;
+
+  private CanonicalJson(boolean indented) {
+    this.indented = indented;
+  }
+
+  /** The canonical bytes of a tree. */
+  public static byte[] bytes(Object tree) {
+    return written(tree, false).bytes();
+  }
+
+  /** The same with line breaks and an indent of two spaces; ends in a line break. */
+  public static byte[] pretty(Object tree) {
+    Utf8Buffer out = written(tree, true);
+    out.ascii('\n');
+    return out.bytes();
+  }
+
+  /** Writes the canonical bytes of a tree, all at once. */
+  public static void write(Object tree, OutputStream stream) throws IOException {
+    written(tree, false).writeTo(stream);
+  }
+
+  private static Utf8Buffer written(Object tree, boolean indented) {
+    CanonicalJson json = new CanonicalJson(indented);
+    json.value(tree);
+    return json.out;
+  }
+
+  private void value(Object value) {
+    if (value instanceof String text) {
+      out.quoted(text);
+    } else if (value instanceof Map<?, ?> map) {
+      object(map);
+    } else if (value instanceof List<?> list) {
+      array(list);
+    } else if (value instanceof Integer || value instanceof Long) {
+      number(((Number) value).longValue());
+    } else if (value instanceof Boolean) {
+      out.ascii(value.toString());
+    } else {
+      throw new IllegalArgumentException("not a tree of JSON: " + value);
+    }
+  }
+
+  private void number(long number) {
+    if (number > LARGEST || number < -LARGEST) {
+      throw new IllegalArgumentException("too large for a number of JSON: " + number);
+    }
+    out.ascii(Long.toString(number));
+  }
+
+  private void array(List<?> list) {
+    out.ascii('[');
+    level++;
+    boolean first = true;
+    for (Object item : list) {
+      separate(first);
+      value(item);
+      first = false;
+    }
+    close(list.isEmpty(), ']');
+  }
+
+  private void object(Map<?, ?> map) {
+    out.ascii('{');
+    level++;
+    if (map instanceof SortedMap<?, ?> sorted && sorted.comparator() == null) {
+      boolean first = true;
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        entry(first, (String) entry.getKey(), entry.getValue());
+        first = false;
+      }
+    } else {
+      sortedEntries(map);
+    }
+    close(map.isEmpty(), '}');
+  }
+
+  private void sortedEntries(Map<?, ?> map) {
+    String[] names = map.keySet().toArray(String[]::new);
+    Arrays.sort(names); // String compares UTF-16 units, as RFC 8785 section 3.2.3 asks
+    for (int i = 0; i < names.length; i++) {
+      entry(i == 0, names[i], map.get(names[i]));
+    }
+  }
+
+  private void entry(boolean first, String name, Object value) {
+    separate(first);
+    out.quoted(name);
+    out.ascii(':');
+    if (indented) {
+      out.ascii(' ');
+    }
+    value(value);
+  }
+
+  private void separate(boolean first) {
+    if (!first) {
+      out.ascii(',');
+    }
+    newLine();
+  }
+
+  private void close(boolean empty, char bracket) {
+    level--;
+    if (!empty) {
+      newLine();
+    }
+    out.ascii(bracket);
+  }
+
+  private void newLine() {
+    if (indented) {
+      out.ascii('\n');
+      for (int i = 0; i < level; i++) {
+        out.ascii(' ');
+        out.ascii(' ');
+      }
+    }
+  }
+}
