@@ -26,54 +26,54 @@ import returns.vocabulary.FactType;
 import returns.vocabulary.Field;
 
 /** Short words with which examples write rules and cases of the fixture's vocabulary. */
-final class Written {
+public final class Written {
   private static final Place PLACE = Place.ofFile("1-example.drl");
 
   private Written() {}
 
-  static Constraint all(Constraint... parts) {
+  public static Constraint all(Constraint... parts) {
     return new Constraint.All(List.of(parts));
   }
 
-  static Constraint any(Constraint... parts) {
+  public static Constraint any(Constraint... parts) {
     return new Constraint.Any(List.of(parts));
   }
 
-  static Constraint not(Constraint part) {
+  public static Constraint not(Constraint part) {
     return new Constraint.Not(part);
   }
 
   /** {@code field op value}, the value a literal or an operand. */
-  static Constraint is(FactType type, String field, String operator, Object value) {
+  public static Constraint is(FactType type, String field, String operator, Object value) {
     Field of = field(type, field);
     Operand operand =
         value instanceof Operand given ? given : new Operand.Literal(of.kind(), value);
     return new Constraint.Compare(of, Operator.written(operator).orElseThrow(), operand, PLACE);
   }
 
-  static Constraint among(FactType type, String field, String... words) {
+  public static Constraint among(FactType type, String field, String... words) {
     Field of = field(type, field);
     return new Constraint.Among(
         of, Arrays.stream(words).map(word -> new Operand.Literal(of.kind(), word)).toList(), PLACE);
   }
 
-  static Operand.Variable variable(int slot, FactType type, String field) {
+  public static Operand.Variable variable(int slot, FactType type, String field) {
     return new Operand.Variable("$" + field, slot, field(type, field));
   }
 
-  static Condition one(FactType type, Constraint constraint, Operand.Variable... bindings) {
+  public static Condition one(FactType type, Constraint constraint, Operand.Variable... bindings) {
     return condition(Condition.Quantifier.ONE, type, constraint, bindings);
   }
 
-  static Condition exists(FactType type, Constraint constraint) {
+  public static Condition exists(FactType type, Constraint constraint) {
     return condition(Condition.Quantifier.EXISTS, type, constraint);
   }
 
-  static Condition none(FactType type, Constraint constraint) {
+  public static Condition none(FactType type, Constraint constraint) {
     return condition(Condition.Quantifier.NOT, type, constraint);
   }
 
-  static Condition established(String what) {
+  public static Condition established(String what) {
     return one(EngineTypes.ESTABLISHED, is(EngineTypes.ESTABLISHED, "what", "==", what));
   }
 
@@ -86,7 +86,7 @@ final class Written {
   }
 
   /** A rule that establishes {@code what}, in a stage. */
-  static Rule rule(int stage, String what, Condition... conditions) {
+  public static Rule rule(int stage, String what, Condition... conditions) {
     Conclusion conclusion =
         new Conclusion(
             Conclusion.Verb.ESTABLISH,
@@ -114,7 +114,7 @@ final class Written {
         PLACE);
   }
 
-  static RuleSet ruleSet(Rule... rules) {
+  public static RuleSet ruleSet(Rule... rules) {
     return new RuleSet(
         List.of(
             new Pack(
@@ -127,7 +127,7 @@ final class Written {
   }
 
   /** An item that exists; fields and values alternate, what is not named is unknown. */
-  static Item item(FactType type, int number, Object... fieldsAndValues) {
+  public static Item item(FactType type, int number, Object... fieldsAndValues) {
     Object[] values = new Object[type.fields().size()];
     for (int i = 0; i < fieldsAndValues.length; i += 2) {
       values[field(type, (String) fieldsAndValues[i]).index()] = fieldsAndValues[i + 1];
@@ -137,12 +137,12 @@ final class Written {
   }
 
   /** The item that stands for what a list does not say. */
-  static Item possible(FactType type, int number) {
+  public static Item possible(FactType type, int number) {
     return RandomSituations.possible(type, number);
   }
 
   /** A case with these items, in which all rules are in force. */
-  static Situation situation(RuleSet rules, Item... items) {
+  public static Situation situation(RuleSet rules, Item... items) {
     Map<FactType, List<Item>> byType = new LinkedHashMap<>();
     for (Item item : items) {
       byType.computeIfAbsent(item.type(), type -> new ArrayList<>()).add(item);
