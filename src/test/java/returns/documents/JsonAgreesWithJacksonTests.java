@@ -58,7 +58,7 @@ class JsonAgreesWithJacksonTests {
     assertTrue(agree(bytes, new String(bytes, UTF_8)));
   }
 
-  @Property(tries = 20_000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
   void on_texts_with_some_bytes_changed(
       @ForAll("trees") Object tree, @ForAll long seed, @ForAll("counts") int changes) {
     byte[] bytes = CanonicalJson.bytes(tree);
