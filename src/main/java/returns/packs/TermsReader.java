@@ -98,7 +98,8 @@ final class TermsReader {
   /** {@code replyDays} is "reply days". */
   private static String inWords(String name) {
     StringBuilder words = new StringBuilder();
-    for (char c : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       boolean capital = c >= 'A' && c <= 'Z';
       words.append(capital ? " " + (char) (c - 'A' + 'a') : String.valueOf(c));
     }
