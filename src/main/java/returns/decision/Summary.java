@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import returns.evaluation.Item;
 import returns.rules.Citation;
 import returns.rules.Conclusion.Verb;
 import returns.rules.Label;
@@ -17,7 +16,6 @@ import returns.rules.Rule;
 import returns.rules.Source;
 import returns.rules.Status;
 import returns.situation.Standing;
-import returns.vocabulary.EngineTypes;
 
 /** A decision in a few sentences: both answers, always, and never a recommendation. */
 final class Summary {
@@ -205,13 +203,7 @@ final class Summary {
   }
 
   private Optional<String> action() {
-    return standing.situation().items().entrySet().stream()
-        .filter(entry -> entry.getKey().name().equals(EngineTypes.RETURN))
-        .map(entry -> entry.getValue().get(0))
-        .map((Item item) -> item.value(item.type().field("action").orElseThrow()))
-        .filter(java.util.Objects::nonNull)
-        .map(String.class::cast)
-        .findFirst();
+    return Optional.ofNullable((String) standing.theReturn("action"));
   }
 
   /** How sure the law is that this rests on; a model text is said to be one. */

@@ -16,8 +16,12 @@ final class Visible {
     if (character == '\t') {
       return " ".repeat(TAB);
     }
+    if (character == ' ') {
+      return " ";
+    }
     return switch (Character.getType(character)) {
       case Character.CONTROL,
+          Character.SPACE_SEPARATOR,
           Character.FORMAT,
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR,

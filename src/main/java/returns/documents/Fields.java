@@ -65,10 +65,15 @@ public final class Fields {
     return mapping.entries().containsKey(name);
   }
 
-  /** Whether the value of a name is an object that leaves out a name of its own. */
-  public boolean isObjectWithout(String name, String inner) {
-    return mapping.get(name).orElse(null) instanceof Node.Mapping object
-        && object.get(inner).isEmpty();
+  /** Whether a name is left out or null, or its value is an object that lacks a name of its own. */
+  public boolean lacks(String name, String inner) {
+    return isLeftOut(mapping, name)
+        || (mapping.get(name).orElseThrow() instanceof Node.Mapping object
+            && isLeftOut(object, inner));
+  }
+
+  private static boolean isLeftOut(Node.Mapping object, String name) {
+    return object.get(name).map(Shapes::isNull).orElse(true);
   }
 
   /** The value of a name; {@code null} is reported and counts as left out. */
@@ -76,7 +81,7 @@ public final class Fields {
     asked.add(name);
     Optional<Node> node = mapping.get(name);
     if (node.isPresent() && Shapes.isNull(node.get())) {
-      problems.add(Shapes.nullValue(node.get()));
+      problems.add(nullValue(name, node.get(), "leave it out: what is left out is unknown"));
       return Optional.empty();
     }
     return node;
@@ -89,17 +94,31 @@ public final class Fields {
 
   /** The value of a name that must be there. */
   public <T> Optional<T> required(String name, Shape<T> shape) {
-    if (!has(name)) {
-      asked.add(name);
-      problems.add(
-          Diagnostic.error(
-              "missing-name",
-              "\"" + name + "\" is missing in " + what,
-              mapping.place(),
-              "add \"" + name + "\""));
-      return Optional.empty();
+    return required(name, shape, "add \"" + name + "\"");
+  }
+
+  /** The value of a name that must be there, and what to do where it is not. */
+  public <T> Optional<T> required(String name, Shape<T> shape, String help) {
+    asked.add(name);
+    if (!isLeftOut(mapping, name)) {
+      return optional(name, shape);
     }
-    return optional(name, shape);
+    problems.add(
+        mapping
+            .get(name)
+            .map(node -> nullValue(name, node, help))
+            .orElseGet(() -> missing(name, help)));
+    return Optional.empty();
+  }
+
+  private Diagnostic missing(String name, String help) {
+    return Diagnostic.error(
+        "missing-name", "\"" + name + "\" is missing in " + what, mapping.place(), help);
+  }
+
+  private static Diagnostic nullValue(String name, Node node, String help) {
+    return Diagnostic.error(
+        "null-value", "null is not a value of \"" + name + "\"", node.place(), help);
   }
 
   /** Reports every name that was not asked for. */

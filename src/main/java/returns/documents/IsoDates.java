@@ -128,7 +128,7 @@ final class IsoDates {
         "no-such-" + what,
         "there is no " + what + " " + Quoted.text(text.text()) + ": " + reason,
         text.place(),
-        "");
+        "check it against its source");
   }
 
   private static <T> Optional<T> noDate(Scalar text, String expected, Problems problems) {

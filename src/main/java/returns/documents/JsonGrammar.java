@@ -72,6 +72,7 @@ final class JsonGrammar {
     Map<String, Entry> entries = new LinkedHashMap<>();
     cursor.skip();
     cursor.skipSpace();
+    refuseEnd(opening, '}');
     if (cursor.skipIf('}')) {
       return new Mapping(entries, opening);
     }
@@ -125,6 +126,7 @@ final class JsonGrammar {
     List<Node> items = new ArrayList<>();
     cursor.skip();
     cursor.skipSpace();
+    refuseEnd(opening, ']');
     if (cursor.skipIf(']')) {
       return new Sequence(items, opening);
     }
@@ -152,10 +154,14 @@ final class JsonGrammar {
     Place comma = cursor.here();
     cursor.skip();
     cursor.skipSpace();
+    refuseEnd(opening, closing);
+    return comma;
+  }
+
+  private void refuseEnd(Place opening, char closing) throws Malformed {
     if (cursor.peek() == END) {
       throw mistakes.notClosed(opening, closing);
     }
-    return comma;
   }
 
   private Node word() throws Malformed {

@@ -33,10 +33,6 @@ final class JsonMistakes {
   /** Where the name of an entry must stand, none does. */
   Malformed noName() {
     int c = cursor.peek();
-    if (c == END) {
-      return cursor.failHere(
-          "unclosed-object", "the file ends within an object", "add the closing }");
-    }
     if (c == ',') {
       return cursor.failHere(
           "missing-entry", "nothing stands before this comma", "remove the comma");

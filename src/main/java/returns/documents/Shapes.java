@@ -127,7 +127,7 @@ public final class Shapes {
       problems.add(
           Diagnostic.error(
               "number-out-of-range",
-              "the number " + Quoted.text(digits) + " is too large",
+              "the number " + shortened(digits) + " does not fit",
               node.place(),
               "numbers lie between -2147483648 and 2147483647"));
       return Optional.empty();

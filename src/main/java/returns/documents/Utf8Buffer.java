@@ -36,15 +36,38 @@ final class Utf8Buffer {
     // Room for the worst case: six bytes for each unit.
     ensure(Math.addExact(Math.multiplyExact(text.length(), MOST_BYTES_OF_UNIT), 2));
     bytes[size++] = '"';
-    for (int i = 0; i < text.length(); i++) {
+    int plain = plain(text);
+    for (int i = plain; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= ' ' && c < 0x7F && c != '"' && c != '\\') {
+      if (isPlain(c)) {
         bytes[size++] = (byte) c;
       } else {
         i += other(text, i, c);
       }
     }
     bytes[size++] = '"';
+  }
+
+  /** Appends the plain characters at the head of a text, mostly all; gives how many they are. */
+  private int plain(String text) {
+    byte[] target = bytes;
+    int start = size;
+    int length = text.length();
+    int i = 0;
+    while (i < length) {
+      char c = text.charAt(i);
+      if (!isPlain(c)) {
+        break;
+      }
+      target[start + i] = (byte) c;
+      i++;
+    }
+    size = start + i;
+    return i;
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c < 0x7F && c != '"' && c != '\\';
   }
 
   /** Appends what is not plain ASCII; the number of further units that it took. */

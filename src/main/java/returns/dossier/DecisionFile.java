@@ -13,14 +13,12 @@ import returns.decision.InstrumentFinding;
 import returns.decision.Question;
 import returns.decision.RequirementFinding;
 import returns.evaluation.ConditionTrace;
-import returns.evaluation.Item;
 import returns.evaluation.RuleSet;
 import returns.evaluation.RuleTrace;
 import returns.rules.Conclusion.Verb;
 import returns.rules.Pack;
 import returns.rules.Rule;
 import returns.rules.Status;
-import returns.vocabulary.EngineTypes;
 
 /** A decision as the tree that its file holds (docs/formats.md, "A decision"). */
 public final class DecisionFile {
@@ -42,7 +40,7 @@ public final class DecisionFile {
     tree.put("case", decision.standing().stated().id());
     tree.put("arrangement", decision.arrangement());
     decision.instrument().ifPresent(i -> tree.put("instrument", i.instrument().id()));
-    Object action = action();
+    Object action = decision.standing().theReturn("action");
     if (action != null) {
       tree.put("action", action);
     }
@@ -74,16 +72,6 @@ public final class DecisionFile {
     }
     decision.instruments().forEach(instrument -> facts.add(instrument.facts()));
     decision.findings().forEach(finding -> facts.add(finding.facts()));
-  }
-
-  private Object action() {
-    for (var entry : decision.standing().situation().items().entrySet()) {
-      if (entry.getKey().name().equals(EngineTypes.RETURN)) {
-        Item theReturn = entry.getValue().get(0);
-        return theReturn.value(entry.getKey().field("action").orElseThrow());
-      }
-    }
-    return null;
   }
 
   private Map<String, Object> finding(Finding finding) {

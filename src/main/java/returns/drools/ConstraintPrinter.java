@@ -70,15 +70,25 @@ record ConstraintPrinter(Guards guards, OperandPrinter operands, Copy copy)
 
   private String sameDay(Constraint.Compare compare) {
     Ends ends = ends(compare);
-    return String.format(
-        "(%s == %s && %s == %s && %s == %s)",
-        ends.first, ends.last, ends.otherFirst, ends.otherLast, ends.first, ends.otherFirst);
+    return "("
+        + ends.first
+        + " == "
+        + ends.last
+        + " && "
+        + ends.otherFirst
+        + " == "
+        + ends.otherLast
+        + " && "
+        + ends.first
+        + " == "
+        + ends.otherFirst
+        + ")";
   }
 
   private String overlap(Constraint.Compare compare) {
     Ends ends = ends(compare);
-    return String.format(
-        "(%s <= %s && %s <= %s)", ends.first, ends.otherLast, ends.otherFirst, ends.last);
+    String notAfter = ends.first + " <= " + ends.otherLast;
+    return "(" + notAfter + " && " + ends.otherFirst + " <= " + ends.last + ")";
   }
 
   private record Ends(String first, String last, String otherFirst, String otherLast) {}

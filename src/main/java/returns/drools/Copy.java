@@ -9,6 +9,8 @@ enum Copy {
   /** Fires for each choice of facts that may satisfy it. */
   POSSIBLE;
 
+  private final String prefix = name().toLowerCase(Locale.ROOT) + " ";
+
   /**
    * The copy that stands under a negation: "certainly not" is "not possibly", and the other way.
    */
@@ -16,7 +18,8 @@ enum Copy {
     return this == CERTAIN ? POSSIBLE : CERTAIN;
   }
 
-  String word() {
-    return name().toLowerCase(Locale.ROOT);
+  /** The name of this copy of a rule, which is also its agenda group. */
+  String of(int rule) {
+    return prefix + rule;
   }
 }

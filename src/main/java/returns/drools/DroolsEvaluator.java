@@ -13,13 +13,16 @@ public final class DroolsEvaluator implements Evaluator {
   private final List<PackBase> packs;
 
   public DroolsEvaluator(RuleSet ruleSet) {
-    this(ruleSet, Guards.ALL);
+    this(ruleSet, Guards.ALL, Course.USUAL);
   }
 
-  DroolsEvaluator(RuleSet ruleSet, Guards guards) {
+  /** For tests, which take single guards away. */
+  DroolsEvaluator(RuleSet ruleSet, Guards guards, Course course) {
     this.ruleSet = ruleSet;
     this.packs =
-        ruleSet.packs().parallelStream().map(pack -> new PackBase(ruleSet, pack, guards)).toList();
+        ruleSet.packs().parallelStream()
+            .map(pack -> new PackBase(ruleSet, pack, guards, course))
+            .toList();
   }
 
   @Override

@@ -1,7 +1,5 @@
 package returns.drools;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -21,7 +19,7 @@ final class FactMaker {
   private final FactType type;
   private final Field[] fields;
   private final int columns;
-  private final MethodHandle constructor;
+  private final Constructor<?> constructor;
 
   FactMaker(PrintedType printed, Class<?> generated) {
     this.type = printed.type();
@@ -48,15 +46,15 @@ final class FactMaker {
       }
     }
     try {
-      Fact fact = (Fact) constructor.invokeExact(values);
+      Fact fact = (Fact) constructor.newInstance(values);
       fact.represent(item);
       return fact;
-    } catch (Throwable e) {
+    } catch (ReflectiveOperationException e) {
       throw new EvaluatorFailure("Drools could not take up " + item.path() + ".", e);
     }
   }
 
-  private static MethodHandle ofAllFields(Class<?> generated, int parameters) {
+  private static Constructor<?> ofAllFields(Class<?> generated, int parameters) {
     Constructor<?> widest =
         Arrays.stream(generated.getConstructors())
             .max(Comparator.comparingInt(Constructor::getParameterCount))
@@ -64,13 +62,6 @@ final class FactMaker {
     if (widest.getParameterCount() != parameters) {
       throw new IllegalStateException(generated + " has no constructor of all its fields");
     }
-    try {
-      return MethodHandles.publicLookup()
-          .unreflectConstructor(widest)
-          .asSpreader(Object[].class, parameters)
-          .asType(java.lang.invoke.MethodType.methodType(Fact.class, Object[].class));
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException("the constructor of a generated type is not public", e);
-    }
+    return widest;
   }
 }

@@ -32,7 +32,9 @@ final class KieBases {
   }
 
   static KieBase build(String drl, KieBaseConfiguration options) {
-    KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+    KnowledgeBuilder builder =
+        KnowledgeBuilderFactory.newKnowledgeBuilder(
+            KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, new PrintedLoader()));
     builder.add(
         ResourceFactory.newByteArrayResource(drl.getBytes(StandardCharsets.UTF_8)),
         ResourceType.DRL);

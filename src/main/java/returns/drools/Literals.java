@@ -1,5 +1,6 @@
 package returns.drools;
 
+import java.util.Locale;
 import returns.rules.Operand;
 
 /** Prints literals so that nothing in them can end the text that they stand in. */
@@ -16,13 +17,18 @@ final class Literals {
     };
   }
 
-  /** A string literal of plain ASCII in double quotes. */
+  /**
+   * A string literal of plain ASCII in double quotes; MVEL reads only capital hexadecimal digits.
+   */
   static String quoted(String text) {
     StringBuilder printed = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' || c > '~' || c == '"' || c == '\\') {
-        printed.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
+      if (Character.isISOControl(c)) {
+        throw new IllegalArgumentException("a control character in a word: " + (int) c);
+      } else if (c > '~' || c == '"' || c == '\\') {
+        String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+        printed.append("\\u").append("0".repeat(4 - digits.length())).append(digits);
       } else {
         printed.append(c);
       }

@@ -15,28 +15,41 @@ final class Names {
   /** The field that every printed type has: whether the item certainly exists. */
   static final String SURE = "sure";
 
+  private static final String ROOT = "printed";
+  private static final String TYPE = "T_";
+  private static final String FIELD = "f_";
+  private static final String VARIABLE = "$v";
+
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
 
   private Names() {}
 
   static String type(FactType type) {
-    return "T_" + plain(type.name());
+    return TYPE + plain(type.name());
   }
 
   /** A field; a partial date is printed as two. */
   static String field(Field field, End end) {
-    return "f_" + plain(field.name()) + (field.partial() ? end.suffix() : "");
+    return FIELD + plain(field.name()) + (field.partial() ? end.suffix() : "");
   }
 
   static String variable(Operand.Variable variable, End end) {
-    return "$v" + variable.slot() + (variable.field().partial() ? end.suffix() : "");
+    return VARIABLE + variable.slot() + (variable.field().partial() ? end.suffix() : "");
   }
 
   static String pack(String name) {
-    StringBuilder printed = new StringBuilder("printed.p_");
+    StringBuilder printed = new StringBuilder(ROOT + ".p_");
     name.chars()
         .forEach(c -> printed.append(Character.isLetterOrDigit(c) && c < 128 ? (char) c : '_'));
     return printed.toString();
+  }
+
+  /** Whether a class of that name, which Drools asks for, could only be one of our printing. */
+  static boolean isPrinted(String className) {
+    return className.startsWith(ROOT)
+        || className.contains(TYPE)
+        || className.contains(FIELD)
+        || className.contains(VARIABLE);
   }
 
   private static String plain(String name) {

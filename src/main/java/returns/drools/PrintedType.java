@@ -45,11 +45,12 @@ record PrintedType(FactType type, List<Field> fields) {
     return field.partial() ? List.of(first, Names.field(field, End.LAST)) : List.of(first);
   }
 
+  /** In full: Drools would search every imported package for a short name. */
   private static String javaType(Kind kind) {
     return switch (kind) {
-      case TRUTH -> "Boolean";
-      case NUMBER -> "Integer";
-      case WORD, REFERENCE, STATE -> "String";
+      case TRUTH -> "java.lang.Boolean";
+      case NUMBER -> "java.lang.Integer";
+      case WORD, REFERENCE, STATE -> "java.lang.String";
       case DATE -> "java.time.LocalDate";
       case TIME -> "java.time.LocalDateTime";
     };

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import returns.dates.Calendars;
 import returns.dates.DateCalls;
+import returns.evaluation.RuleSet;
 import returns.rules.Condition;
 import returns.rules.Condition.Quantifier;
 import returns.rules.Constraint;
@@ -28,17 +29,9 @@ final class Printer {
     this.guards = guards;
   }
 
-  /** One rule with its number in the rule set. */
-  record Numbered(int number, Rule rule) {
-    /** The name of a printed copy, which is also its agenda group. */
-    String name(Copy copy) {
-      return copy.word() + " " + number;
-    }
-  }
-
   /** A whole DRL file for rules of one pack. */
-  String print(String pack, List<Numbered> rules) {
-    Reads reads = Reads.of(rules.stream().map(Numbered::rule).toList());
+  String print(String pack, RuleSet ruleSet, List<Integer> rules) {
+    Reads reads = Reads.of(rules.stream().map(ruleSet::rule).toList());
     StringBuilder text = new StringBuilder();
     text.append("package ").append(Names.pack(pack)).append("\n");
     reads
@@ -59,23 +52,23 @@ final class Printer {
         .append("\n");
     text.append("dialect \"mvel\"\n\n");
     reads.types().forEach(type -> text.append(type.declaration()));
-    for (Numbered rule : rules) {
+    for (int number : rules) {
       for (Copy copy : Copy.values()) {
-        text.append(print(rule, copy));
+        text.append(print(number, ruleSet.rule(number), copy));
       }
     }
     return text.toString();
   }
 
   /** One copy of one rule; its agenda group holds it alone, so that it runs only when it is due. */
-  String print(Numbered numbered, Copy copy) {
-    String name = Literals.quoted(numbered.name(copy));
-    Set<Operand.Variable> read = Reads.of(numbered.rule()).variables();
+  String print(int number, Rule rule, Copy copy) {
+    String name = Literals.quoted(copy.of(number));
+    Set<Operand.Variable> read = Reads.of(rule).variables();
     String conditions =
-        numbered.rule().conditions().stream()
+        rule.conditions().stream()
             .map(condition -> "  " + print(condition, copy, read) + "\n")
             .collect(Collectors.joining());
-    return String.format("rule %s\n  agenda-group %s\nwhen\n%sthen\nend\n", name, name, conditions);
+    return "rule " + name + "\n  agenda-group " + name + "\nwhen\n" + conditions + "then\nend\n";
   }
 
   private String print(Condition condition, Copy copy, Set<Operand.Variable> read) {

@@ -35,7 +35,9 @@ public final class Progress {
       choices = new HashSet<>();
       certain.set(rule, choices);
     }
-    choices.add(new Choice(items));
+    if (!choices.add(new Choice(items))) {
+      throw new IllegalStateException("Drools made the same choice of facts twice: " + items);
+    }
   }
 
   /** A rule that is not evaluated because it has too many choices: it counts as unknown. */

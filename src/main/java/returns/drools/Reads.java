@@ -24,13 +24,22 @@ final class Reads {
   private Reads() {}
 
   static Reads of(List<Rule> rules) {
-    Reads reads = new Reads();
-    rules.forEach(rule -> rule.conditions().forEach(reads::add));
-    return reads;
+    Reads all = new Reads();
+    rules.forEach(rule -> all.add(of(rule)));
+    return all;
   }
 
   static Reads of(Rule rule) {
-    return of(List.of(rule));
+    Reads reads = new Reads();
+    rule.conditions().forEach(reads::add);
+    // A bound field is read only where some comparison reads the variable.
+    for (Condition condition : rule.conditions()) {
+      condition.bindings().stream()
+          .filter(reads.variables::contains)
+          .map(Operand.Variable::field)
+          .forEach(field -> reads.fieldsOf(condition.type()).put(field.index(), field));
+    }
+    return reads;
   }
 
   /** The types, each with the fields that are read, in the order of the vocabulary. */
@@ -50,9 +59,17 @@ final class Reads {
   }
 
   private void add(Condition condition) {
-    Map<Integer, Field> read = fields.computeIfAbsent(condition.type(), t -> new TreeMap<>());
-    condition.constraint().accept(new Collector(read));
-    condition.bindings().forEach(v -> read.put(v.field().index(), v.field()));
+    condition.constraint().accept(new Collector(fieldsOf(condition.type())));
+  }
+
+  private void add(Reads other) {
+    other.fields.forEach((type, read) -> fieldsOf(type).putAll(read));
+    variables.addAll(other.variables);
+    functions.addAll(other.functions);
+  }
+
+  private Map<Integer, Field> fieldsOf(FactType type) {
+    return fields.computeIfAbsent(type, t -> new TreeMap<>());
   }
 
   private final class Collector implements Constraint.Visitor<Void>, Operand.Visitor<Void> {

@@ -86,7 +86,7 @@ public final class CaseReader {
       return;
     }
     String key = type.get().key();
-    if (!fields.has(key) || fields.isObjectWithout(key, EngineTypes.PARTNER)) {
+    if (fields.lacks(key, EngineTypes.PARTNER)) {
       problems.add(
           Diagnostic.error(
               "missing-partner",

@@ -17,6 +17,9 @@ final class FactsReader implements Shape<StatedFacts> {
   private static final String ITEMS = "items";
   private static final String COMPLETE = "complete";
 
+  private static final String SAY_COMPLETE =
+      "add \"complete\": true if there are no others, false if there may be";
+
   private final FactType type;
   private final ItemReader items;
 
@@ -68,7 +71,7 @@ final class FactsReader implements Shape<StatedFacts> {
   private Optional<StatedFacts> listObject(Node.Mapping mapping, Problems problems) {
     Fields fields = new Fields(mapping, "the list of " + type.key(), problems);
     Optional<Node.Sequence> sequence = fields.required(ITEMS, Shapes.sequence());
-    Optional<Boolean> complete = fields.required(COMPLETE, Shapes.truth());
+    Optional<Boolean> complete = fields.required(COMPLETE, Shapes.truth(), SAY_COMPLETE);
     fields.done();
     List<StatedItem> read = sequence.map(s -> readItems(s, problems)).orElse(List.of());
     return complete.map(all -> new StatedFacts(read, all));
@@ -87,6 +90,7 @@ final class FactsReader implements Shape<StatedFacts> {
   }
 
   private Diagnostic notAnItem(Node node) {
-    return Shapes.wrongKind(node, "an object for " + type.label(), "write { … }");
+    return Shapes.wrongKind(
+        node, "an object for " + type.label(), "write { … }, or [ ] to state that there are none");
   }
 }

@@ -131,6 +131,16 @@ final class FieldReader implements Shape<StatedField> {
               "leave the field out: what is left out is unknown"));
       return Optional.empty();
     }
-    return literal.read(node, problems);
+    return named(node, problems);
+  }
+
+  // A finding is told in one line elsewhere, so it names the field as well as its place.
+  private Optional<Object> named(Node node, Problems problems) {
+    Problems own = new Problems();
+    Optional<Object> value = literal.read(node, own);
+    if (value.isEmpty()) {
+      own.sorted().forEach(p -> problems.add(p.withMessage(field.name() + ": " + p.message())));
+    }
+    return value;
   }
 }

@@ -51,15 +51,15 @@ final class ItemReader implements Shape<StatedItem> {
   }
 
   private void refuseDaysOfTheEngine(Fields fields, Problems problems) {
-    for (String name : List.of(EngineTypes.AS_AT, EngineTypes.TRANSFER_ON)) {
-      if (fields.has(name) && EngineTypes.isFilled(type, name)) {
+    for (String name : fields.names()) {
+      if (EngineTypes.isFilled(type, name)) {
         fields.ignore(name);
         problems.add(
             Diagnostic.error(
                 "not-of-the-case",
                 "a case cannot state \"" + name + "\"",
                 fields.keyPlace(name),
-                name.equals(EngineTypes.AS_AT)
+                name.equalsIgnoreCase(EngineTypes.AS_AT)
                     ? "state \"decidedOn\": the day of evaluation follows from it"
                     : "state \"transferAt\": the day of the transfer follows from it"));
       }

@@ -4,14 +4,14 @@ import returns.documents.Shape;
 import returns.documents.Shapes;
 import returns.vocabulary.Field;
 
-/** What a literal of each kind of field looks like. */
-final class Literals {
+/** What a literal of each kind of field looks like, in a case and in an arrangement. */
+public final class Literals {
   private Literals() {}
 
   /**
    * Reads the literals of a field as Boolean, Integer, String, LocalDate, Span or LocalDateTime.
    */
-  static Shape<Object> of(Field field) {
+  public static Shape<Object> of(Field field) {
     return switch (field.kind()) {
       case TRUTH -> plain(Shapes.truth());
       case NUMBER -> plain(Shapes.number());

@@ -19,6 +19,10 @@ final class Brackets {
     this.partner = partner;
   }
 
+  static boolean isWall(Token token) {
+    return token.is(Token.Kind.WORD) && WALLS.contains(token.text());
+  }
+
   /** Stops at nesting deeper than 32, before anything recurses into it. */
   static Brackets of(List<Token> tokens, Report report) {
     int[] partner = new int[tokens.size()];
@@ -26,7 +30,7 @@ final class Brackets {
     Deque<Integer> open = new ArrayDeque<>();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (token.is(Token.Kind.WORD) && WALLS.contains(token.text())) {
+      if (isWall(token)) {
         open.clear();
       } else if (token.is(Token.Kind.SYMBOL) && "([{".contains(token.text())) {
         open.push(i);

@@ -110,9 +110,20 @@ final class ComparisonChecker {
 
           @Override
           public Operand field(Value.FieldName name) {
-            throw operands.bareName(name);
+            throw name(field, name);
           }
         });
+  }
+
+  private Stop name(Field field, Value.FieldName name) {
+    String written = name.token().text();
+    return field.words().contains(written)
+        ? report.stop(
+            Lint.FIELD_ON_THE_RIGHT,
+            name.token(),
+            "the word " + written + " is not in quotation marks",
+            "write \"" + written + "\"")
+        : operands.bareName(name);
   }
 
   private Operand variable(Field field, Value.Use use) {
@@ -226,7 +237,13 @@ final class ComparisonChecker {
     return report.stop(
         Lint.MIXED_TYPES,
         operands.place(value),
-        field.name() + " is " + field.kind().description() + ", compared here with " + found,
+        authorName(field) + " is " + field.kind().description() + ", compared here with " + found,
         help);
+  }
+
+  /** The value of a TermVersion has a field for each kind, which authors do not see. */
+  private static String authorName(Field field) {
+    boolean value = EngineTypes.TERM_VERSION.fields().contains(field);
+    return value && field.name().startsWith(EngineTypes.VALUE) ? EngineTypes.VALUE : field.name();
   }
 }

@@ -3,8 +3,6 @@ package returns.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import returns.diagnostics.NearNames;
 import returns.rules.Conclusion;
 import returns.rules.Conclusion.Verb;
 import returns.rules.Operand;
@@ -26,7 +24,7 @@ final class ConclusionChecker {
   /** The conclusion; empty if something is wrong with it. */
   Optional<Conclusion> conclusion(Syntax.Call call) {
     try {
-      Verb verb = verb(call.verb());
+      Verb verb = Verb.written(call.verb().text()).orElseThrow();
       List<Value> rest = new ArrayList<>(call.arguments());
       boolean named = verb == Verb.ESTABLISH || verb == Verb.DEADLINE;
       Optional<String> what = named ? Optional.of(what(call, verb, rest)) : Optional.empty();
@@ -40,18 +38,6 @@ final class ConclusionChecker {
     } catch (Stop stop) {
       return Optional.empty();
     }
-  }
-
-  private Verb verb(Token token) {
-    return Verb.written(token.text())
-        .orElseThrow(
-            () ->
-                report.stop(
-                    Lint.UNKNOWN_VERB,
-                    token,
-                    "a decision cannot \"" + token.text() + "\"",
-                    NearNames.help(
-                        token.text(), Stream.of(Verb.values()).map(Verb::word).toList())));
   }
 
   private String what(Syntax.Call call, Verb verb, List<Value> rest) {
@@ -117,6 +103,10 @@ final class ConclusionChecker {
   }
 
   private Operand date(Value value, Lint lint) {
+    if (value instanceof Value.Text text) {
+      throw report.stop(
+          lint, text.token(), "a date is needed here, found text", "bind a date, or call plusDays");
+    }
     Operand operand = operands.filling(value);
     if (operand.kind() != Kind.DATE) {
       throw report.stop(

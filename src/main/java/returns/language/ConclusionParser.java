@@ -3,6 +3,9 @@ package returns.language;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import returns.diagnostics.NearNames;
+import returns.rules.Conclusion.Verb;
 
 /** Reads the calls of a rule's right side. */
 final class ConclusionParser {
@@ -28,6 +31,7 @@ final class ConclusionParser {
     cursor.next();
     cursor.expect(".", "decision");
     Token verb = cursor.expect(Token.Kind.WORD, "what the decision does, as in decision.bar(…)");
+    checkVerb(verb);
     List<Value> arguments = arguments(verb.text());
     Token close = cursor.previous();
     Optional<Value> lastDay = lastDay();
@@ -35,6 +39,16 @@ final class ConclusionParser {
       throw missingSemicolon(close);
     }
     return new Syntax.Call(verb, arguments, close, lastDay);
+  }
+
+  private void checkVerb(Token verb) {
+    if (Verb.written(verb.text()).isEmpty()) {
+      throw report.stop(
+          Lint.UNKNOWN_VERB,
+          verb,
+          "a decision cannot \"" + verb.text() + "\"",
+          NearNames.help(verb.text(), Stream.of(Verb.values()).map(Verb::word).toList()));
+    }
   }
 
   private List<Value> arguments(String name) {

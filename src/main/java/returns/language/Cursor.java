@@ -92,6 +92,7 @@ final class Cursor {
   int closing() {
     int closing = brackets.closing(at);
     if (closing < 0) {
+      refuseHidden();
       throw report.stop(
           Lint.UNBALANCED_BRACKET,
           peek(),
@@ -99,6 +100,20 @@ final class Cursor {
           "close it before the next part of the rule");
     }
     return closing;
+  }
+
+  /** Stops without a word where broken text may have swallowed the bracket that closes. */
+  private void refuseHidden() {
+    for (int i = at; i < tokens.size() && !Brackets.isWall(tokens.get(i)); i++) {
+      if (tokens.get(i).is(Token.Kind.BROKEN)) {
+        throw new Stop();
+      }
+    }
+  }
+
+  /** Whether the file ends in something broken. */
+  boolean breaksOff() {
+    return atEnd() && previous().is(Token.Kind.BROKEN);
   }
 
   /** Moves to the first token that fits, leaping over whole brackets; or to the end. */

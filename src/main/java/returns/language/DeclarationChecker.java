@@ -147,7 +147,7 @@ final class DeclarationChecker {
         // the report has it; the other fields are checked too
       }
     }
-    if (declaration.fields().isEmpty()) {
+    if (declaration.fields().isEmpty() && declaration.sound()) {
       report.add(
           Lint.SYNTAX, declaration.name(), declaration.name().text() + " has no fields", "add one");
     }

@@ -136,7 +136,8 @@ final class ExpressionParser {
     cursor.closing();
     cursor.next();
     if (cursor.peek().isSymbol(")")) {
-      throw report.stop(Lint.EMPTY_BRACKETS, open, "nothing stands in these brackets", "");
+      throw report.stop(
+          Lint.EMPTY_BRACKETS, open, "nothing stands in these brackets", "take them out");
     }
     Expression inner = any();
     if (cursor.peek().isSymbol(",")) {

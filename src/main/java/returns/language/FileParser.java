@@ -84,7 +84,7 @@ final class FileParser {
         report.add(
             Lint.PACKAGE_NAME,
             first.startsLine() ? word : first,
-            "the package is \"" + name + "\", and the file stands in " + expected,
+            "the package is \"" + name + "\", and this folder's is " + expected,
             help);
       }
       cursor.skipTo(token -> token.isSymbol(";") || token.startsLine());

@@ -145,12 +145,17 @@ final class MetadataChecker {
             Lint.UNKNOWN_SOURCE,
             annotation.arguments().get(0),
             "there is no source \"" + words[0] + "\" in sources.yaml",
-            NearNames.help(words[0], context.sources()));
+            near(words[0]));
       } else {
         citations.add(new Citation(words[0], words.length > 1 ? words[1] : ""));
       }
     }
     return citations;
+  }
+
+  private String near(String source) {
+    String help = NearNames.help(source, context.sources());
+    return help.isEmpty() ? "add it to sources.yaml" : help;
   }
 
   private Optional<String> text(Syntax.Annotation annotation, String shape) {

@@ -9,6 +9,7 @@ final class PatternParser {
   private final Cursor cursor;
   private final Report report;
   private final ExpressionParser expressions;
+  private boolean sound;
 
   PatternParser(Cursor cursor) {
     this.cursor = cursor;
@@ -30,15 +31,18 @@ final class PatternParser {
           "write a type of the vocabulary by its name alone");
     }
     if (!cursor.peek().isSymbol("(")) {
-      throw cursor.unexpected("( after " + type.text());
+      throw report.stop(
+          Lint.SYNTAX,
+          type,
+          "a ( is missing behind " + type.text(),
+          "write " + type.text() + "( … ), or exists " + type.text() + "()");
     }
     int open = cursor.index();
     int close = cursor.closing();
-    int errors = report.errors();
+    sound = true;
     List<Expression> items = items(close);
     cursor.moveTo(close);
     Token last = cursor.next();
-    boolean sound = errors == report.errors();
     String text = text(open, close, first);
     Refusals.afterPattern(cursor);
     return new Syntax.Pattern(quantifier, first, type, items, last, text, sound);
@@ -113,6 +117,7 @@ final class PatternParser {
       try {
         items.add(expressions.item());
       } catch (Stop stop) {
+        sound = false;
         skipItem(start, close);
       }
       if (cursor.index() >= close) {
@@ -120,6 +125,7 @@ final class PatternParser {
       }
       cursor.next();
       if (cursor.index() == close) {
+        sound = false;
         report.add(Lint.SYNTAX, cursor.peek(), "expected a comparison after the comma", "");
         return items;
       }

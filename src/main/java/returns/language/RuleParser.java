@@ -31,6 +31,8 @@ final class RuleParser {
   private final AnnotationParser annotations;
   private final PatternParser patterns;
   private final ConclusionParser conclusions;
+  private boolean headed;
+  private boolean sound;
 
   RuleParser(Cursor cursor) {
     this.cursor = cursor;
@@ -42,15 +44,14 @@ final class RuleParser {
 
   /** The rule at the cursor. */
   Syntax.WrittenRule rule() {
-    int errors = report.errors();
+    headed = true;
+    sound = true;
     Token start = cursor.next();
     Token name = name(start);
     List<Syntax.Annotation> metadata = header();
-    boolean headed = errors == report.errors();
     List<Syntax.Pattern> left = left(name);
     List<Syntax.Call> right = right(name);
-    boolean sound = errors == report.errors();
-    return new Syntax.WrittenRule(start, name, metadata, left, right, headed, sound);
+    return new Syntax.WrittenRule(start, name, metadata, left, right, headed, headed && sound);
   }
 
   private Token name(Token start) {
@@ -59,6 +60,13 @@ final class RuleParser {
       cursor.next();
       if (name.text().isBlank()) {
         report.add(Lint.RULE_NAME, name, "the rule's name is empty", "say what the rule is about");
+      }
+      if (name.length() != name.text().length() + 2) {
+        report.add(
+            Lint.RULE_NAME,
+            name,
+            "the rule's name holds an escape, which other tools show as it is",
+            "write it without quotation marks and backslashes inside");
       }
       return name;
     }
@@ -88,6 +96,7 @@ final class RuleParser {
           throw refusedInHeader();
         }
       } catch (Stop stop) {
+        headed = false;
         if (!atWall()) {
           cursor.next();
         }
@@ -142,20 +151,22 @@ final class RuleParser {
     List<Syntax.Pattern> found = new ArrayList<>();
     Token when = cursor.peek();
     if (!when.isWord("when")) {
-      report.add(
-          Lint.MISSING_WHEN, name, "the rule has no when", "write when before its conditions");
+      sound = false;
+      missing(Lint.MISSING_WHEN, name, "the rule has no when", "write when before its conditions");
       return found;
     }
     cursor.next();
-    int errors = report.errors();
     while (!atWall() && !cursor.atEnd()) {
       try {
-        found.add(patterns.pattern());
+        Syntax.Pattern pattern = patterns.pattern();
+        sound &= pattern.sound();
+        found.add(pattern);
       } catch (Stop stop) {
+        sound = false;
         recoverPattern();
       }
     }
-    if (found.isEmpty() && errors == report.errors()) {
+    if (found.isEmpty() && sound) {
       report.add(Lint.EMPTY_WHEN, when, "the rule has no condition", "write at least one pattern");
     }
     return found;
@@ -172,29 +183,36 @@ final class RuleParser {
     List<Syntax.Call> found = new ArrayList<>();
     Token then = cursor.peek();
     if (!then.isWord("then")) {
-      report.add(
-          Lint.MISSING_THEN, name, "the rule has no then", "write then before its conclusions");
+      sound = false;
+      missing(Lint.MISSING_THEN, name, "the rule has no then", "write then before its conclusions");
       toEnd();
       return found;
     }
     cursor.next();
-    int errors = report.errors();
     while (!cursor.peek().isWord("end") && !cursor.atStarter() && !cursor.atEnd()) {
       try {
         found.add(conclusions.call());
       } catch (Stop stop) {
+        sound = false;
         conclusions.recover();
       }
     }
-    if (found.isEmpty() && errors == report.errors() && cursor.peek().isWord("end")) {
+    if (found.isEmpty() && sound && cursor.peek().isWord("end")) {
       report.add(Lint.EMPTY_THEN, then, "the rule concludes nothing", "write decision.…");
     }
     if (!cursor.peek().isWord("end")) {
-      report.add(Lint.MISSING_END, name, "the rule has no end", "write end behind its conclusions");
+      missing(Lint.MISSING_END, name, "the rule has no end", "write end behind its conclusions");
       return found;
     }
     cursor.next();
     return found;
+  }
+
+  /** Says that a part is missing, unless the file breaks off in a way that is said already. */
+  private void missing(Lint lint, Token name, String message, String help) {
+    if (!cursor.breaksOff()) {
+      report.add(lint, name, message, help);
+    }
   }
 
   private void toEnd() {

@@ -80,8 +80,13 @@ final class Syntax {
     }
   }
 
-  /** {@code declare Name annotations fields end}. */
-  record Declaration(Token name, List<Annotation> annotations, List<DeclaredField> fields) {
+  /**
+   * {@code declare Name annotations fields end}.
+   *
+   * @param sound whether every field could be read
+   */
+  record Declaration(
+      Token name, List<Annotation> annotations, List<DeclaredField> fields, boolean sound) {
     Declaration {
       annotations = List.copyOf(annotations);
       fields = List.copyOf(fields);

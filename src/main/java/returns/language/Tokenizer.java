@@ -98,7 +98,7 @@ final class Tokenizer {
           report.source().place(at, 2),
           "this comment never ends",
           "end it with */");
-      at = text.length();
+      add(Token.Kind.BROKEN, "/*", text.length());
     } else {
       at = end + 2;
     }
@@ -115,9 +115,20 @@ final class Tokenizer {
           lineEnd(), Lint.HASH_COMMENT, "# is not part of the language", "write a comment with //");
     } else if (isNamePart(text.codePointAt(at)) || c == '$') {
       name();
+    } else if (text.startsWith("\\u", at)) {
+      escapedName();
     } else {
       symbol();
     }
+  }
+
+  /** A name with a {@code \}{@code u} escape in it, which is said already. */
+  private void escapedName() {
+    int end = at + 1;
+    while (end < text.length() && isNamePart(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    add(Token.Kind.BROKEN, text.substring(at, end), end);
   }
 
   private void text() {
@@ -161,12 +172,16 @@ final class Tokenizer {
   private void name() {
     int end = at + 1;
     Optional<Integer> foreign = Optional.empty();
+    boolean hidden = false;
     for (end = at; end < text.length(); end += Character.charCount(text.codePointAt(end))) {
       int character = text.codePointAt(end);
-      if (!isNamePart(character) && !(end == at && character == '$') && !isNumberPart(end)) {
+      boolean unseen = Character.getType(character) == Character.FORMAT;
+      boolean dollar = end == at && character == '$';
+      if (!isNamePart(character) && !dollar && !isNumberPart(end) && !unseen) {
         break;
       }
-      if (character > 0x7f && foreign.isEmpty()) {
+      hidden |= unseen;
+      if (character > 0x7f && !unseen && foreign.isEmpty()) {
         foreign = Optional.of(end);
       }
     }
@@ -177,6 +192,10 @@ final class Tokenizer {
           Lint.LOOK_ALIKE,
           "this name holds " + Characters.name(character),
           "outside text and comments write plain letters, a to z");
+      return;
+    }
+    if (hidden) {
+      add(Token.Kind.BROKEN, text.substring(at, end), end); // the character is said already
       return;
     }
     char first = text.charAt(at);

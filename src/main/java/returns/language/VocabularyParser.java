@@ -68,6 +68,7 @@ final class VocabularyParser {
     }
     List<Syntax.Annotation> marks = annotations.annotations();
     List<Syntax.DeclaredField> fields = new ArrayList<>();
+    boolean sound = true;
     while (!cursor.peek().isWord("end")) {
       if (cursor.atEnd() || cursor.peek().isWord("declare")) {
         throw report.stop(
@@ -79,6 +80,7 @@ final class VocabularyParser {
       try {
         fields.add(field());
       } catch (Stop stop) {
+        sound = false;
         if (!cursor.peek().isWord("end")) {
           cursor.next();
         }
@@ -86,7 +88,7 @@ final class VocabularyParser {
       }
     }
     cursor.next();
-    return new Syntax.Declaration(name, marks, fields);
+    return new Syntax.Declaration(name, marks, fields, sound);
   }
 
   private Syntax.DeclaredField field() {

@@ -1,8 +1,10 @@
 package returns.situation;
 
 import java.util.List;
+import returns.evaluation.Item;
 import returns.evaluation.Situation;
 import returns.facts.Case;
+import returns.vocabulary.EngineTypes;
 
 /**
  * A case as it stands, ready for both evaluators.
@@ -33,5 +35,21 @@ public record Standing(
   /** Whether some rule in force has more choices of facts than are evaluated. */
   public boolean hasTooManyChoices() {
     return situation.tooMany().intersects(situation.inForce());
+  }
+
+  /** A field of the return as it stands; null if it is unknown. */
+  public Object theReturn(String field) {
+    Item theReturn = theReturn();
+    return theReturn.value(theReturn.type().field(field).orElseThrow());
+  }
+
+  /** The return itself. */
+  public Item theReturn() {
+    for (var entry : situation.items().entrySet()) {
+      if (entry.getKey().name().equals(EngineTypes.RETURN)) {
+        return entry.getValue().get(0);
+      }
+    }
+    throw new IllegalStateException("the vocabulary does not declare Return");
   }
 }

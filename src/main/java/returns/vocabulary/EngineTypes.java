@@ -29,9 +29,10 @@ public final class EngineTypes {
     return isFilled(type, field.name());
   }
 
-  /** Whether the program itself fills the field of that name, so that no case states it. */
+  /** Whether the program itself fills the field of that name, however its letters are written. */
   public static boolean isFilled(FactType type, String field) {
-    return type.name().equals(RETURN) && (field.equals(AS_AT) || field.equals(TRANSFER_ON));
+    return type.name().equals(RETURN)
+        && (field.equalsIgnoreCase(AS_AT) || field.equalsIgnoreCase(TRANSFER_ON));
   }
 
   /**

@@ -24,8 +24,8 @@ final class RandomConstraints {
   }
 
   /** Mostly one or two comparisons; sometimes a nest of {@code && || !}. */
-  Constraint constraint(FactType type) {
-    int parts = draw.weighted(List.of(0, 1, 2, 3), 5, 60, 27, 8);
+  Constraint constraint(FactType type, boolean mayBeEmpty) {
+    int parts = Math.max(mayBeEmpty ? 0 : 1, draw.weighted(List.of(0, 1, 2, 3), 5, 60, 27, 8));
     if (parts == 1) {
       return part(type, 2);
     }
@@ -55,16 +55,24 @@ final class RandomConstraints {
   }
 
   private Constraint atom(FactType type) {
+    List<Field> fields = type.fields();
+    List<Field> days = fields.stream().filter(this::isDayInReach).toList();
     while (true) {
       // The first fields twice as often: many literals on one field are what an index needs.
-      List<Field> fields = type.fields();
       Field field =
           draw.percent(50) ? draw.pick(fields) : fields.get(draw.below(2) % fields.size());
-      Constraint atom = atom(field);
+      boolean day = !days.isEmpty() && draw.percent(30);
+      Constraint atom = atom(day ? draw.pick(days) : field);
       if (atom != null) {
         return atom;
       }
     }
+  }
+
+  /** Whether it is a day or a time, and a variable of its kind is there to compare it with. */
+  private boolean isDayInReach(Field field) {
+    return (field.kind() == Kind.DATE || field.kind() == Kind.TIME)
+        && variable(field.kind()) != null;
   }
 
   /** A comparison of this field, or null if nothing in reach compares with it. */
@@ -116,13 +124,7 @@ final class RandomConstraints {
   }
 
   private Operand call(Kind kind, int depth) {
-    DateFunction function =
-        kind == Kind.TIME
-            ? DateFunction.PLUS_HOURS
-            : draw.pick(
-                java.util.Arrays.stream(DateFunction.values())
-                    .filter(f -> f.result() == DateFunction.Result.DATE)
-                    .toList());
+    DateFunction function = function(kind);
     List<Operand> arguments = new ArrayList<>();
     for (DateFunction.Argument argument : function.arguments()) {
       Operand operand =
@@ -138,6 +140,19 @@ final class RandomConstraints {
       arguments.add(operand);
     }
     return new Operand.Call(function, arguments);
+  }
+
+  private DateFunction function(Kind kind) {
+    if (kind == Kind.TIME) {
+      return DateFunction.PLUS_HOURS;
+    }
+    if (variable(Kind.TIME) != null && draw.percent(25)) {
+      return DateFunction.DATE_OF;
+    }
+    return draw.pick(
+        java.util.Arrays.stream(DateFunction.values())
+            .filter(f -> f.result() == DateFunction.Result.DATE)
+            .toList());
   }
 
   private Operand number(DateFunction function) {

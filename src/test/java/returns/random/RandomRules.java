@@ -103,7 +103,13 @@ public final class RandomRules {
     int many = quantifier == Quantifier.ONE && binds ? 1 + draw.below(2) : draw.percent(15) ? 1 : 0;
     List<Operand.Variable> visible = new ArrayList<>(reach);
     Field value = type == EngineTypes.TERM_VERSION ? draw.pick(type.fields().subList(3, 6)) : null;
-    for (Field field : draw.shuffled(bindable(type, value))) {
+    List<Field> fields = draw.shuffled(bindable(type, value));
+    if (draw.percent(50)) {
+      // Days first, so that later conditions have something to compare days with.
+      Kind first = draw.percent(70) ? Kind.DATE : Kind.TIME;
+      fields.sort(java.util.Comparator.comparing(field -> field.kind() != first));
+    }
+    for (Field field : fields) {
       if (bindings.size() < many) {
         int slot = slots + bindings.size();
         bindings.add(new Operand.Variable("$v" + slot, slot, field));
@@ -112,7 +118,8 @@ public final class RandomRules {
     if (draw.percent(quantifier == Quantifier.ONE ? 25 : 70)) {
       visible.addAll(bindings);
     }
-    Constraint constraint = constraint(type, value, visible);
+    boolean mayBeEmpty = quantifier != Quantifier.ONE || !bindings.isEmpty();
+    Constraint constraint = constraint(type, value, visible, mayBeEmpty);
     return new Condition(
         quantifier,
         type,
@@ -145,11 +152,12 @@ public final class RandomRules {
             EngineTypes.INSTRUMENT,
             Fixture.MONITORING,
             EngineTypes.ESTABLISHED);
-    int stages = established.isEmpty() ? 0 : 14;
+    int stages = established.isEmpty() ? 0 : 20;
     return draw.weighted(types, 28, 16, 12, 12, 16, 10, 4, 3, 3, 4, stages);
   }
 
-  private Constraint constraint(FactType type, Field value, List<Operand.Variable> visible) {
+  private Constraint constraint(
+      FactType type, Field value, List<Operand.Variable> visible, boolean mayBeEmpty) {
     RandomConstraints random = new RandomConstraints(draw, visible);
     if (type == EngineTypes.ESTABLISHED) {
       return established(type.fields().get(0));
@@ -157,7 +165,7 @@ public final class RandomRules {
     if (type == EngineTypes.TERM_VERSION) {
       return version(type, value, random);
     }
-    return random.constraint(type);
+    return random.constraint(type, mayBeEmpty);
   }
 
   private Constraint established(Field what) {
@@ -204,9 +212,17 @@ public final class RandomRules {
       if (verb == Conclusion.Verb.DEADLINE && date == null) {
         continue;
       }
-      list.add(conclusion(verb, pack + "-" + stage + "-" + draw.below(4), date, reach));
+      list.add(conclusion(verb, what(pack, stage), date, reach));
     }
     return list;
+  }
+
+  /** Sometimes one that an earlier stage establishes too, so that a leak between stages shows. */
+  private String what(String pack, int stage) {
+    List<String> own = established.stream().filter(what -> what.startsWith(pack)).toList();
+    return !own.isEmpty() && draw.percent(50)
+        ? draw.pick(own)
+        : pack + "-" + stage + "-" + draw.below(4);
   }
 
   private Conclusion conclusion(

@@ -136,8 +136,10 @@ public final class RandomSituations {
   }
 
   private Object value(Field field) {
-    boolean precise = unknown == 0 && field.partial();
-    return precise ? draw.pick(Fixture.DAYS) : draw.pick(Fixture.pool(field));
+    if (field.partial()) {
+      return unknown > 0 && draw.percent(50) ? draw.pick(Fixture.SPANS) : draw.pick(Fixture.DAYS);
+    }
+    return draw.pick(Fixture.pool(field));
   }
 
   private Reading reading(Object value) {
