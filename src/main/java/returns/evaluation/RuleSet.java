@@ -7,6 +7,7 @@ import java.util.Map;
 import returns.rules.Conclusion;
 import returns.rules.Pack;
 import returns.rules.Rule;
+import returns.vocabulary.EngineTypes;
 
 /**
  * The rules that apply to one arrangement: the safeguards first, then its own, in stages.
@@ -22,6 +23,8 @@ public final class RuleSet {
   private final List<Rule> rules = new ArrayList<>();
   private final List<Stage> stages = new ArrayList<>();
   private final Map<String, Integer> whats = new LinkedHashMap<>();
+  private final List<Item> certainly = new ArrayList<>();
+  private final List<Item> possibly = new ArrayList<>();
 
   public RuleSet(List<Pack> packs) {
     this.packs = List.copyOf(packs);
@@ -38,6 +41,22 @@ public final class RuleSet {
       }
       byStage.forEach((number, list) -> stages.add(new Stage(pack, number, List.copyOf(list))));
     }
+    for (String what : whats.keySet()) {
+      possibly.add(establishedItem(what, possibly.size(), false));
+      certainly.add(establishedItem(what, certainly.size(), true));
+    }
+  }
+
+  private static Item establishedItem(String what, int number, boolean sure) {
+    Object[] values = {what};
+    return new Item(
+        EngineTypes.ESTABLISHED,
+        number,
+        "established." + what,
+        sure,
+        values,
+        List.of(),
+        Item.Origin.CASE);
   }
 
   public List<Pack> packs() {
@@ -61,5 +80,16 @@ public final class RuleSet {
   /** Everything that some rule establishes, with its number. */
   public Map<String, Integer> whats() {
     return java.util.Collections.unmodifiableMap(whats);
+  }
+
+  /**
+   * The item that stands for a conclusion of an earlier file, by its number in {@link #whats}.
+   *
+   * <p>INVARIANT: one object for both evaluators, so that their choices of facts can be compared.
+   *
+   * @param sure whether some rule that establishes it is met, or only may be
+   */
+  public Item established(int what, boolean sure) {
+    return (sure ? certainly : possibly).get(what);
   }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Names that the vocabulary may not give to a field or type: docs/rule-language.md. */
-final class FieldNames {
+public final class FieldNames {
   private FieldNames() {}
 
   /** Words of Java, of DRL and of MVEL, and what every object has. */
@@ -39,7 +39,8 @@ final class FieldNames {
     return Arrays.stream(text.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
   }
 
-  static boolean isRefusedField(String name) {
+  /** Whether no field, and so no term, may have this name. */
+  public static boolean isRefusedField(String name) {
     return FIELDS.contains(name);
   }
 

@@ -1,0 +1,43 @@
+package returns.drools;
+
+import java.util.List;
+import returns.evaluation.RuleSet;
+import returns.rules.Status;
+
+/**
+ * How the stages of a pack follow one another in Drools.
+ *
+ * <p>Tests override single methods: to run everything, and to show that each decision is needed.
+ */
+class Course {
+  static final Course USUAL = new Course();
+
+  /** The stages that run one after another; those of one round run together. */
+  List<RuleSet.Stage> rounds(List<RuleSet.Stage> stages) {
+    return stages;
+  }
+
+  /**
+   * Whether the possible copy of a rule runs.
+   *
+   * <p>Not if its certain copy fired: what certainly holds also may hold, and the answer is met.
+   */
+  boolean runsPossible(boolean met) {
+    return !met;
+  }
+
+  /** Whether something established by a rule of this status certainly is. */
+  boolean isSure(Status status) {
+    return status == Status.MET;
+  }
+
+  /** Whether a conclusion that stands in the session already is left as it stands. */
+  boolean stays(boolean asSure, boolean sureNow) {
+    return asSure == sureNow;
+  }
+
+  /** Whether an item that was only possibly established gives way to the certain one. */
+  boolean gives() {
+    return true;
+  }
+}

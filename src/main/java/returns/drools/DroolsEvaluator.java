@@ -1,0 +1,41 @@
+package returns.drools;
+
+import java.util.List;
+import returns.evaluation.Evaluator;
+import returns.evaluation.EvaluatorFailure;
+import returns.evaluation.Results;
+import returns.evaluation.RuleSet;
+import returns.evaluation.Situation;
+
+/** Evaluates rules with Drools. Made once for a rule set; threads may share it. */
+public final class DroolsEvaluator implements Evaluator {
+  private final RuleSet ruleSet;
+  private final List<PackBase> packs;
+
+  public DroolsEvaluator(RuleSet ruleSet) {
+    this(ruleSet, Guards.ALL, Course.USUAL);
+  }
+
+  /** For tests, which take single guards away. */
+  DroolsEvaluator(RuleSet ruleSet, Guards guards, Course course) {
+    this.ruleSet = ruleSet;
+    this.packs =
+        ruleSet.packs().parallelStream()
+            .map(pack -> new PackBase(ruleSet, pack, guards, course))
+            .toList();
+  }
+
+  @Override
+  public Results evaluate(Situation situation) {
+    if (situation.ruleSet() != ruleSet) {
+      throw new IllegalArgumentException("the situation belongs to another rule set");
+    }
+    Progress progress = new Progress(ruleSet.rules().size(), ruleSet.whats().size());
+    try {
+      packs.forEach(pack -> pack.evaluate(situation, progress));
+    } catch (RuntimeException e) {
+      throw new EvaluatorFailure("Drools could not evaluate the rules.", e);
+    }
+    return progress.results();
+  }
+}
