@@ -27,15 +27,16 @@ public final class DateCalls {
 
   /** Month ends clip: 30 November and 3 months is 28 or 29 February. */
   public static LocalDate plusMonths(LocalDate date, Integer months) {
-    return date == null || months == null ? null : within(date.plusMonths(months).toEpochDay());
+    return date == null || months == null ? null : months(date, months);
   }
 
   public static LocalDate minusMonths(LocalDate date, Integer months) {
-    return date == null || months == null ? null : within(date.minusMonths(months).toEpochDay());
+    return date == null || months == null ? null : months(date, -(long) months);
   }
 
+  /** 29 February clips to 28 February in a common year. */
   public static LocalDate plusYears(LocalDate date, Integer years) {
-    return date == null || years == null ? null : within(date.plusYears(years).toEpochDay());
+    return date == null || years == null ? null : months(date, 12L * years);
   }
 
   /** The last of {@code days} days of which {@code date} is the first. */
@@ -48,9 +49,12 @@ public final class DateCalls {
     if (date == null || years == null) {
       return null;
     }
-    LocalDate clipped = date.plusYears(years);
+    LocalDate clipped = plusYears(date, years);
+    if (clipped == null) {
+      return null;
+    }
     boolean moved = clipped.getDayOfMonth() != date.getDayOfMonth();
-    return within(clipped.toEpochDay() + (moved ? 1 : 0));
+    return moved ? clipped.plusDays(1) : clipped;
   }
 
   /** The day on which so many weeks of pregnancy are complete; the due date is at 40 weeks. */
@@ -102,9 +106,13 @@ public final class DateCalls {
     return time == null ? null : time.toLocalDate();
   }
 
-  /** Hours pass on the real clock, so a night on which clocks change has 23 or 25 of them. */
+  /**
+   * Hours pass on the real clock, so a night on which clocks change has 23 or 25 of them. The hour
+   * that comes twice in autumn is taken for the first of the two; the one that is left out in
+   * spring does not exist, so a time within it is as good as unknown.
+   */
   public static LocalDateTime plusHours(LocalDateTime time, Integer hours) {
-    if (time == null || hours == null) {
+    if (time == null || hours == null || LONDON.getRules().getValidOffsets(time).isEmpty()) {
       return null;
     }
     ZonedDateTime then = time.atZone(LONDON).plusHours(hours);
@@ -117,6 +125,11 @@ public final class DateCalls {
 
   private static final long FIRST_DAY = LocalDate.of(1, 1, 1).toEpochDay();
   private static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
+
+  private static LocalDate months(LocalDate date, long months) {
+    // More months than there are from the first year to the last lead out of them.
+    return Math.abs(months) > 120_000 ? null : within(date.plusMonths(months).toEpochDay());
+  }
 
   private static LocalDate within(long epochDay) {
     return epochDay < FIRST_DAY || epochDay > LAST_DAY ? null : LocalDate.ofEpochDay(epochDay);

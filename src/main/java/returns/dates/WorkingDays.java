@@ -67,6 +67,9 @@ public final class WorkingDays {
 
   /** Whether a day is a working day; empty if the calendar does not know. */
   public Optional<Boolean> isWorkingDay(LocalDate day) {
+    if (holidays.containsKey(day)) {
+      return Optional.of(false); // also one that is expected beyond the last day
+    }
     if (day.isBefore(first) || day.isAfter(last)) {
       return Optional.empty();
     }
@@ -74,7 +77,7 @@ public final class WorkingDays {
         day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     MonthDay of = MonthDay.from(day);
     boolean closed = closures.stream().anyMatch(c -> !of.isBefore(c.from()) && !of.isAfter(c.to()));
-    return Optional.of(!weekend && !closed && !holidays.containsKey(day));
+    return Optional.of(!weekend && !closed);
   }
 
   /** The calendar as it was known on a day. */

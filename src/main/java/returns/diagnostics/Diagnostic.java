@@ -38,6 +38,11 @@ public record Diagnostic(
     return new Diagnostic(id, Severity.WARNING, message, place, help, why);
   }
 
+  /** The same, said in other words. */
+  public Diagnostic withMessage(String other) {
+    return new Diagnostic(id, severity, other, place, help, why);
+  }
+
   /** Whether this is an error. */
   public boolean isError() {
     return severity == Severity.ERROR;

@@ -2,16 +2,43 @@ package returns.diagnostics;
 
 import java.util.Arrays;
 
-/** The text of a file, with its lines found once: turns offsets into places. */
+/**
+ * The text of a file, with its lines found once: turns offsets into places.
+ *
+ * <p>A hostile file may hold a hundred thousand values on one line. So the places of a line share
+ * its text, and columns are counted without walking the line again for each place.
+ */
 public final class SourceText {
   private final String file;
   private final String text;
   private final int[] lineStarts;
+  private final String[] lines;
+
+  /** How many pairs of UTF-16 units end before each offset; null if the text has no such pair. */
+  private final int[] pairsBefore;
 
   public SourceText(String file, String text) {
     this.file = file;
     this.text = text;
     this.lineStarts = lineStarts(text);
+    this.lines = new String[lineStarts.length];
+    this.pairsBefore = pairsBefore(text);
+  }
+
+  private static int[] pairsBefore(String text) {
+    if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+      return null;
+    }
+    int[] pairs = new int[text.length() + 1];
+    for (int i = 1; i <= text.length(); i++) {
+      boolean ends = i > 1 && Character.isSurrogatePair(text.charAt(i - 2), text.charAt(i - 1));
+      pairs[i] = pairs[i - 1] + (ends ? 1 : 0);
+    }
+    return pairs;
+  }
+
+  private int codePoints(int from, int to) {
+    return to - from - (pairsBefore == null ? 0 : pairsBefore[to] - pairsBefore[from]);
   }
 
   private static int[] lineStarts(String text) {
@@ -57,9 +84,44 @@ public final class SourceText {
     return new Place(
         file,
         line + 1,
-        text.codePointCount(start, from) + 1,
-        Math.max(1, text.codePointCount(from, to)),
-        text.substring(start, end));
+        codePoints(start, from) + 1,
+        Math.max(1, codePoints(from, to)),
+        lineText(line, end));
+  }
+
+  /**
+   * The place of a stretch of text that is counted in code points.
+   *
+   * @param offset from the start of the text
+   * @param length cut at the end of the line
+   */
+  public Place placeByCodePoints(int offset, int length) {
+    int from = unitsFor(offset);
+    return place(from, unitsFor(offset + length) - from);
+  }
+
+  /** Whether a character stands at an offset in code points. */
+  public boolean startsWithAt(int offset, char c) {
+    int from = unitsFor(offset);
+    return from < text.length() && text.charAt(from) == c;
+  }
+
+  /** The offset in UTF-16 units of an offset in code points. */
+  private int unitsFor(int codePoints) {
+    if (pairsBefore == null) {
+      return Math.min(codePoints, text.length());
+    }
+    int low = Math.min(codePoints, text.length());
+    int high = text.length();
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (codePoints(0, middle) > codePoints) {
+        high = middle - 1;
+      } else {
+        low = middle;
+      }
+    }
+    return low;
   }
 
   /**
@@ -72,6 +134,15 @@ public final class SourceText {
   public Place placeAt(int line, int column, int length) {
     int index = Math.min(Math.max(line, 1), lineStarts.length) - 1;
     return place(Math.min(lineStarts[index] + Math.max(column, 1) - 1, text.length()), length);
+  }
+
+  private String lineText(int line, int end) {
+    String known = lines[line];
+    if (known == null) {
+      known = text.substring(lineStarts[line], end);
+      lines[line] = known;
+    }
+    return known;
   }
 
   private int lineEnd(int line) {

@@ -1,5 +1,6 @@
 package returns.documents;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,11 @@ public sealed interface Node {
    * @param entries in the order of the text
    */
   record Mapping(Map<String, Entry> entries, Place place) implements Node {
+    public Mapping {
+      // A view, not a copy: Map.copyOf would lose the order of the text.
+      entries = Collections.unmodifiableMap(entries);
+    }
+
     /** The value under a key. */
     public Optional<Node> get(String key) {
       return Optional.ofNullable(entries.get(key)).map(Entry::value);

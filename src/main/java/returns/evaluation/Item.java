@@ -19,12 +19,16 @@ public final class Item {
   private final boolean sure;
   private final Object[] values;
   private final List<Reading> readings;
-  private final Origin origin;
+  private final List<Origin> origins;
 
   /** Where an item of law comes from; what the case states has {@link #CASE}. */
-  public record Origin(Citation citation, Label label) {
+  public record Origin(List<Citation> citations, Label label) {
     /** The case itself. */
-    public static final Origin CASE = new Origin(new Citation("", ""), Label.READ);
+    public static final Origin CASE = new Origin(List.of(), Label.READ);
+
+    public Origin {
+      citations = List.copyOf(citations);
+    }
   }
 
   /**
@@ -35,7 +39,6 @@ public final class Item {
    * @param sure false for an item that may not exist
    * @param readings for each field how it was read, or an empty list where every field is plain
    */
-  @SuppressWarnings("ArrayRecordComponent")
   public Item(
       FactType type,
       int number,
@@ -44,13 +47,30 @@ public final class Item {
       Object[] values,
       List<Reading> readings,
       Origin origin) {
+    this(type, number, path, sure, values, readings, List.of(origin));
+  }
+
+  private Item(
+      FactType type,
+      int number,
+      String path,
+      boolean sure,
+      Object[] values,
+      List<Reading> readings,
+      List<Origin> origins) {
     this.type = type;
     this.number = number;
     this.path = path;
     this.sure = sure;
     this.values = values.clone();
     this.readings = List.copyOf(readings);
-    this.origin = origin;
+    this.origins = List.copyOf(origins);
+  }
+
+  /** An item of law whose fields come from different places, such as the terms of a pack. */
+  public static Item ofLaw(
+      FactType type, int number, String path, Object[] values, List<Origin> origins) {
+    return new Item(type, number, path, true, values, List.of(), origins);
   }
 
   public FactType type() {
@@ -80,8 +100,9 @@ public final class Item {
     return readings.isEmpty() ? Reading.plain(values[field.index()]) : readings.get(field.index());
   }
 
-  public Origin origin() {
-    return origin;
+  /** Where a field comes from. */
+  public Origin origin(Field field) {
+    return origins.size() == 1 ? origins.get(0) : origins.get(field.index());
   }
 
   /** The path of one of its fields. */

@@ -1,7 +1,5 @@
 package returns.reference;
 
-import java.util.Set;
-import returns.evaluation.FactRef;
 import returns.evaluation.Item;
 import returns.rules.Operator;
 import returns.rules.Status;
@@ -13,10 +11,10 @@ interface Demand {
   Status of(Item item, Frame frame);
 
   /** Adds the facts that it reads and, for each comparison, a letter: both in the text's order. */
-  void record(Item item, Frame frame, Set<FactRef> facts, StringBuilder atoms);
+  void record(Item item, Frame frame, Facts facts, StringBuilder atoms);
 
   /** Adds the unknown facts that keep it from being certain; only asked where it is unknown. */
-  void unknowns(Item item, Frame frame, Set<FactRef> into);
+  void unknowns(Item item, Frame frame, Facts into);
 
   /** {@code &&}. */
   @SuppressWarnings("ArrayRecordComponent") // never handed out, never compared
@@ -34,14 +32,14 @@ interface Demand {
     }
 
     @Override
-    public void record(Item item, Frame frame, Set<FactRef> facts, StringBuilder atoms) {
+    public void record(Item item, Frame frame, Facts facts, StringBuilder atoms) {
       for (Demand part : parts) {
         part.record(item, frame, facts, atoms);
       }
     }
 
     @Override
-    public void unknowns(Item item, Frame frame, Set<FactRef> into) {
+    public void unknowns(Item item, Frame frame, Facts into) {
       unknownsOf(parts, item, frame, into);
     }
   }
@@ -62,14 +60,14 @@ interface Demand {
     }
 
     @Override
-    public void record(Item item, Frame frame, Set<FactRef> facts, StringBuilder atoms) {
+    public void record(Item item, Frame frame, Facts facts, StringBuilder atoms) {
       for (Demand part : parts) {
         part.record(item, frame, facts, atoms);
       }
     }
 
     @Override
-    public void unknowns(Item item, Frame frame, Set<FactRef> into) {
+    public void unknowns(Item item, Frame frame, Facts into) {
       unknownsOf(parts, item, frame, into);
     }
   }
@@ -82,12 +80,12 @@ interface Demand {
     }
 
     @Override
-    public void record(Item item, Frame frame, Set<FactRef> facts, StringBuilder atoms) {
+    public void record(Item item, Frame frame, Facts facts, StringBuilder atoms) {
       part.record(item, frame, facts, atoms);
     }
 
     @Override
-    public void unknowns(Item item, Frame frame, Set<FactRef> into) {
+    public void unknowns(Item item, Frame frame, Facts into) {
       part.unknowns(item, frame, into);
     }
   }
@@ -101,15 +99,15 @@ interface Demand {
     }
 
     @Override
-    public void record(Item item, Frame frame, Set<FactRef> facts, StringBuilder atoms) {
-      facts.add(Facts.of(item, field));
+    public void record(Item item, Frame frame, Facts facts, StringBuilder atoms) {
+      facts.add(item, field);
       operand.facts(frame, facts);
       atoms.append(letter(of(item, frame)));
     }
 
     @Override
-    public void unknowns(Item item, Frame frame, Set<FactRef> into) {
-      addUnknown(item, field, into);
+    public void unknowns(Item item, Frame frame, Facts into) {
+      into.addUnknown(item, field);
       operand.unknowns(frame, into);
     }
   }
@@ -123,28 +121,22 @@ interface Demand {
     }
 
     @Override
-    public void record(Item item, Frame frame, Set<FactRef> facts, StringBuilder atoms) {
-      facts.add(Facts.of(item, field));
+    public void record(Item item, Frame frame, Facts facts, StringBuilder atoms) {
+      facts.add(item, field);
       atoms.append(letter(of(item, frame)));
     }
 
     @Override
-    public void unknowns(Item item, Frame frame, Set<FactRef> into) {
-      addUnknown(item, field, into);
+    public void unknowns(Item item, Frame frame, Facts into) {
+      into.addUnknown(item, field);
     }
   }
 
-  private static void unknownsOf(Demand[] parts, Item item, Frame frame, Set<FactRef> into) {
+  private static void unknownsOf(Demand[] parts, Item item, Frame frame, Facts into) {
     for (Demand part : parts) {
       if (part.of(item, frame) == Status.UNKNOWN) {
         part.unknowns(item, frame, into);
       }
-    }
-  }
-
-  private static void addUnknown(Item item, Field field, Set<FactRef> into) {
-    if (!Facts.isExact(item.value(field))) {
-      into.add(Facts.unknown(item, field));
     }
   }
 

@@ -1,7 +1,5 @@
 package returns.reference;
 
-import java.util.Set;
-import returns.evaluation.FactRef;
 import returns.evaluation.Item;
 import returns.rules.Condition.Quantifier;
 import returns.rules.Status;
@@ -51,7 +49,7 @@ record Pattern(
    * <p>{@code exists} and {@code not} rest on the item that decides them, if there is one, and else
    * on every item.
    */
-  String record(Item[] items, Frame frame, Set<FactRef> facts) {
+  String record(Item[] items, Frame frame, Facts facts) {
     if (isChoice()) {
       return record(frame.items[number], frame, facts);
     }
@@ -67,11 +65,11 @@ record Pattern(
     return record(best, frame, facts);
   }
 
-  private String record(Item item, Frame frame, Set<FactRef> facts) {
+  private String record(Item item, Frame frame, Facts facts) {
     frame.items[number] = item;
-    Facts.addExistence(item, facts);
+    facts.addExistence(item);
     for (Field field : bound) {
-      facts.add(Facts.of(item, field));
+      facts.add(item, field);
     }
     StringBuilder atoms = new StringBuilder();
     demand.record(item, frame, facts, atoms);
@@ -92,7 +90,7 @@ record Pattern(
   }
 
   /** Adds the unknown facts that keep it from being certain for a choice. */
-  void unknowns(Item[] items, Frame frame, Set<FactRef> into) {
+  void unknowns(Item[] items, Frame frame, Facts into) {
     if (isChoice()) {
       unknowns(frame.items[number], frame, into);
       return;
@@ -104,9 +102,9 @@ record Pattern(
     }
   }
 
-  private void unknowns(Item item, Frame frame, Set<FactRef> into) {
+  private void unknowns(Item item, Frame frame, Facts into) {
     if (of(item, frame) == Status.UNKNOWN) {
-      Facts.addExistence(item, into);
+      into.addExistence(item);
       if (demand.of(item, frame) == Status.UNKNOWN) {
         demand.unknowns(item, frame, into);
       }

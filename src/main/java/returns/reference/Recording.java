@@ -3,11 +3,9 @@ package returns.reference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import returns.evaluation.Choice;
 import returns.evaluation.ConditionTrace;
 import returns.evaluation.FactRef;
@@ -24,7 +22,7 @@ final class Recording extends Search {
   private final Frame[] frames;
 
   private final Map<Choice, List<FactRef>> grounds = new LinkedHashMap<>();
-  private final Set<FactRef> unknowns = new LinkedHashSet<>();
+  private final Facts unknowns = new Facts();
 
   Recording(Pattern[] patterns, Sources sources, Frame frame) {
     super(patterns, sources, frame);
@@ -42,7 +40,7 @@ final class Recording extends Search {
         result,
         conditions,
         Collections.unmodifiableMap(grounds),
-        result.status() == Status.UNKNOWN ? List.copyOf(unknowns) : List.of());
+        result.status() == Status.UNKNOWN ? unknowns.list() : List.of());
   }
 
   /** Each possible choice is needed: conditions further on may come out better for it. */
@@ -69,15 +67,18 @@ final class Recording extends Search {
 
   @Override
   void certain(Choice choice) {
-    Set<FactRef> facts = new LinkedHashSet<>();
+    Facts facts = new Facts();
     for (Pattern pattern : patterns) {
       pattern.record(sources.of(pattern), frame, facts);
     }
-    grounds.put(choice, List.copyOf(facts));
+    grounds.put(choice, facts.list());
   }
 
   @Override
   void possible() {
+    if (!grounds.isEmpty()) {
+      return; // the rule is met: no question is open
+    }
     for (Pattern pattern : patterns) {
       pattern.unknowns(sources.of(pattern), frame, unknowns);
     }
@@ -89,8 +90,8 @@ final class Recording extends Search {
     if (status == null) {
       return ConditionTrace.NOT_REACHED;
     }
-    Set<FactRef> facts = new LinkedHashSet<>();
+    Facts facts = new Facts();
     String atoms = seen == null ? "" : pattern.record(sources.of(pattern), seen, facts);
-    return new ConditionTrace(Optional.of(status), List.copyOf(facts), atoms);
+    return new ConditionTrace(Optional.of(status), facts.list(), atoms);
   }
 }

@@ -2,13 +2,13 @@ package returns.reference;
 
 import java.util.Arrays;
 import java.util.List;
-import returns.evaluation.Evaluator;
 import returns.evaluation.EvaluatorFailure;
 import returns.evaluation.Results;
 import returns.evaluation.RuleResult;
 import returns.evaluation.RuleSet;
 import returns.evaluation.RuleTrace;
 import returns.evaluation.Situation;
+import returns.evaluation.TracingEvaluator;
 import returns.rules.Status;
 
 /**
@@ -17,7 +17,7 @@ import returns.rules.Status;
  * <p>{@link #evaluate} gives statuses and certain choices only; {@link #trace} gives the same and
  * everything that explanations need.
  */
-public final class ReferenceEvaluator implements Evaluator {
+public final class ReferenceEvaluator implements TracingEvaluator {
   private final RuleSet ruleSet;
   private final ThreeValues values;
   private final Sources.Plan plan = new Sources.Plan();
@@ -49,7 +49,7 @@ public final class ReferenceEvaluator implements Evaluator {
     return new Results(Arrays.asList(walk(situation, Mode.RESULT, new RuleResult[rules.length])));
   }
 
-  /** The same walk with recording: for each rule of the rule set, by its number. */
+  @Override
   public List<RuleTrace> trace(Situation situation) {
     return List.of(walk(situation, Mode.TRACE, new RuleTrace[rules.length]));
   }

@@ -1,9 +1,7 @@
 package returns.reference;
 
-import java.util.Set;
 import returns.dates.DateFunction;
-import returns.evaluation.FactRef;
-import returns.evaluation.Item;
+import returns.dates.DateFunctions;
 import returns.vocabulary.Field;
 
 /** What stands to the right of an operator, compiled. */
@@ -12,10 +10,10 @@ interface Value {
   Object in(Frame frame);
 
   /** Adds the facts that it reads, in the order of the text. */
-  void facts(Frame frame, Set<FactRef> into);
+  void facts(Frame frame, Facts into);
 
   /** Adds those of its facts that are unknown. */
-  void unknowns(Frame frame, Set<FactRef> into);
+  void unknowns(Frame frame, Facts into);
 
   /** A word, a truth, a number. */
   record Constant(Object value) implements Value {
@@ -25,10 +23,10 @@ interface Value {
     }
 
     @Override
-    public void facts(Frame frame, Set<FactRef> into) {}
+    public void facts(Frame frame, Facts into) {}
 
     @Override
-    public void unknowns(Frame frame, Set<FactRef> into) {}
+    public void unknowns(Frame frame, Facts into) {}
   }
 
   /** A field of the item that was chosen for a condition. */
@@ -39,16 +37,13 @@ interface Value {
     }
 
     @Override
-    public void facts(Frame frame, Set<FactRef> into) {
-      into.add(Facts.of(frame.items[condition], field));
+    public void facts(Frame frame, Facts into) {
+      into.add(frame.items[condition], field);
     }
 
     @Override
-    public void unknowns(Frame frame, Set<FactRef> into) {
-      Item item = frame.items[condition];
-      if (!Facts.isExact(item.value(field))) {
-        into.add(Facts.unknown(item, field));
-      }
+    public void unknowns(Frame frame, Facts into) {
+      into.addUnknown(frame.items[condition], field);
     }
   }
 
@@ -60,15 +55,12 @@ interface Value {
       Object[] values = new Object[arguments.length];
       for (int i = 0; i < values.length; i++) {
         values[i] = arguments[i].in(frame);
-        if (values[i] == null) {
-          return null;
-        }
       }
-      return DateValues.call(function, values, frame.calendars);
+      return DateFunctions.apply(function, values, frame.calendars);
     }
 
     @Override
-    public void facts(Frame frame, Set<FactRef> into) {
+    public void facts(Frame frame, Facts into) {
       for (Value argument : arguments) {
         argument.facts(frame, into);
       }
@@ -76,7 +68,7 @@ interface Value {
 
     /** Where every fact is known, a calendar that does not reach is what is unknown: name all. */
     @Override
-    public void unknowns(Frame frame, Set<FactRef> into) {
+    public void unknowns(Frame frame, Facts into) {
       boolean known = true;
       for (Value argument : arguments) {
         argument.unknowns(frame, into);

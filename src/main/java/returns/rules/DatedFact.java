@@ -1,6 +1,7 @@
 package returns.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import returns.vocabulary.FactType;
 
@@ -10,7 +11,7 @@ import returns.vocabulary.FactType;
  * @param fields values by field name; a field left out is unknown
  * @param starts first day on which it holds
  * @param ends last day; {@link Term#OPEN} if nothing ends it
- * @param known the day on which it became known
+ * @param known the day on which it became known; its first day if that is not said
  */
 public record DatedFact(
     FactType type,
@@ -18,5 +19,9 @@ public record DatedFact(
     LocalDate starts,
     LocalDate ends,
     LocalDate known,
-    Citation citation,
-    Label label) {}
+    List<Citation> citations,
+    Label label) {
+  public DatedFact {
+    citations = List.copyOf(citations);
+  }
+}

@@ -40,7 +40,12 @@ public record Instrument(
    * @param ends likewise; {@link Term#OPEN} if nothing ends it
    * @param known the day on which it became known; null if it was known from its start
    */
-  public record Life(Object starts, Object ends, LocalDate known, Citation citation, Label label) {}
+  public record Life(
+      Object starts, Object ends, LocalDate known, List<Citation> citations, Label label) {
+    public Life {
+      citations = List.copyOf(citations);
+    }
+  }
 
   /**
    * What must be established before an action.

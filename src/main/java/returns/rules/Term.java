@@ -32,15 +32,21 @@ public record Term(String name, Type type, List<Version> versions) {
    *
    * @param value an Integer, LocalDate, Boolean or String, by the type of the term; null for a gap
    *     in which nothing is known
-   * @param known the day on which it became known
+   * @param known the day on which it became known; null for a gap
+   * @param citations none for a gap
+   * @param label null for a gap
    */
   public record Version(
       LocalDate starts,
       LocalDate ends,
       Object value,
       LocalDate known,
-      Citation citation,
-      Label label) {}
+      List<Citation> citations,
+      Label label) {
+    public Version {
+      citations = List.copyOf(citations);
+    }
+  }
 
   /** The unit of a term. */
   public enum Type {

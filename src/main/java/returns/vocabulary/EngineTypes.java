@@ -18,6 +18,32 @@ public final class EngineTypes {
   public static final String AS_AT = "asAt";
   public static final String TRANSFER_ON = "transferOn";
 
+  /** The field of {@code Return} that names the arrangement; a case must state it. */
+  public static final String PARTNER = "partner";
+
+  /** The field of {@code Return} that gives the day of evaluation where no other is asked for. */
+  public static final String DECIDED_ON = "decidedOn";
+
+  /** Whether the program itself fills a field, so that no case states it. */
+  public static boolean isFilled(FactType type, Field field) {
+    return isFilled(type, field.name());
+  }
+
+  /** Whether the program itself fills the field of that name, however its letters are written. */
+  public static boolean isFilled(FactType type, String field) {
+    return type.name().equals(RETURN)
+        && (field.equalsIgnoreCase(AS_AT) || field.equalsIgnoreCase(TRANSFER_ON));
+  }
+
+  /**
+   * Whether a field says what the program is asked, and is no fact: which arrangement, which day.
+   * Such a field cannot be contested.
+   */
+  public static boolean isAsked(FactType type, Field field) {
+    return type.name().equals(RETURN)
+        && (field.name().equals(PARTNER) || field.name().equals(DECIDED_ON));
+  }
+
   /** The fields of {@link #TERM_VERSION} that hold the value, one for each kind of term. */
   public static final String VALUE = "value";
 

@@ -48,6 +48,14 @@ public record Field(
         false);
   }
 
+  /**
+   * Cheap, because every fact of every case is looked up by its field; equality is of all parts.
+   */
+  @Override
+  public int hashCode() {
+    return 31 * name.hashCode() + index;
+  }
+
   /** The same field, of which a span of days may be known. */
   Field asPartial() {
     return new Field(

@@ -62,8 +62,7 @@ public final class Forgetting {
       Field field = draw.pick(item.type().fields());
       boolean fixed = field.name().equals(EngineTypes.AS_AT) || isIdentity(item, field);
       if (item.value(field) != null && !fixed) {
-        return Situations.replace(
-            situation, item, Items.with(item, field, less(item, field, draw)));
+        return Situations.replace(situation, item, lessOf(item, field, draw));
       }
     }
     return situation;
@@ -74,10 +73,13 @@ public final class Forgetting {
     return item.type() == EngineTypes.TERM_VERSION && field.index() < 3;
   }
 
-  private static Object less(Item item, Field field, Draw draw) {
+  private static Item lessOf(Item item, Field field, Draw draw) {
     if (field.partial() && item.value(field) instanceof LocalDate day && draw.percent(60)) {
-      return new Span(day.minusDays(draw.below(40)), day.plusDays(1L + draw.below(40)));
+      Span span = new Span(day.minusDays(draw.below(40)), day.plusDays(1L + draw.below(40)));
+      return Items.with(item, field, span);
     }
-    return null;
+    return draw.percent(50)
+        ? Items.with(item, field, null)
+        : Items.contested(item, field, draw.pick(Fixture.pool(field)));
   }
 }

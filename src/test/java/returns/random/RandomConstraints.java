@@ -24,8 +24,8 @@ final class RandomConstraints {
   }
 
   /** Mostly one or two comparisons; sometimes a nest of {@code && || !}. */
-  Constraint constraint(FactType type) {
-    int parts = draw.weighted(List.of(0, 1, 2, 3), 5, 60, 27, 8);
+  Constraint constraint(FactType type, boolean mayBeEmpty) {
+    int parts = Math.max(mayBeEmpty ? 0 : 1, draw.weighted(List.of(0, 1, 2, 3), 5, 60, 27, 8));
     if (parts == 1) {
       return part(type, 2);
     }

@@ -118,7 +118,8 @@ public final class RandomRules {
     if (draw.percent(quantifier == Quantifier.ONE ? 25 : 70)) {
       visible.addAll(bindings);
     }
-    Constraint constraint = constraint(type, value, visible);
+    boolean mayBeEmpty = quantifier != Quantifier.ONE || !bindings.isEmpty();
+    Constraint constraint = constraint(type, value, visible, mayBeEmpty);
     return new Condition(
         quantifier,
         type,
@@ -155,7 +156,8 @@ public final class RandomRules {
     return draw.weighted(types, 28, 16, 12, 12, 16, 10, 4, 3, 3, 4, stages);
   }
 
-  private Constraint constraint(FactType type, Field value, List<Operand.Variable> visible) {
+  private Constraint constraint(
+      FactType type, Field value, List<Operand.Variable> visible, boolean mayBeEmpty) {
     RandomConstraints random = new RandomConstraints(draw, visible);
     if (type == EngineTypes.ESTABLISHED) {
       return established(type.fields().get(0));
@@ -163,7 +165,7 @@ public final class RandomRules {
     if (type == EngineTypes.TERM_VERSION) {
       return version(type, value, random);
     }
-    return random.constraint(type);
+    return random.constraint(type, mayBeEmpty);
   }
 
   private Constraint established(Field what) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import returns.dates.Calendars;
 import returns.dates.DateFunction;
+import returns.dates.DateFunctions;
 import returns.dates.Span;
 import returns.random.Fixture;
 import returns.rules.Operator;
@@ -85,16 +86,23 @@ class SpanExamplesTests {
   @Property(tries = 500)
   void a_function_of_a_span_covers_the_function_of_each_of_its_days(
       @ForAll("spans") Object date, @ForAll("dayFunctions") DateFunction function) {
-    Object[] arguments = {date, 3, "north"};
-    if (function == DateFunction.NEXT_WORKING_DAY) {
-      arguments = new Object[] {date, "north"};
-    }
+    Object[] arguments =
+        function.arguments().stream()
+            .map(
+                argument ->
+                    switch (argument) {
+                      case DATE -> date;
+                      case NUMBER -> (Object) 3;
+                      case CALENDAR -> "north";
+                      case TIME -> throw new AssertionError("not a function of days");
+                    })
+            .toArray();
     Calendars calendars = Fixture.CALENDARS;
-    Object whole = DateValues.call(function, arguments, calendars);
+    Object whole = DateFunctions.apply(function, arguments, calendars);
     for (LocalDate day : Span.firstOf(date).datesUntil(Span.lastOf(date).plusDays(1)).toList()) {
       Object[] exact = arguments.clone();
       exact[0] = day;
-      LocalDate one = (LocalDate) DateValues.call(function, exact, calendars);
+      LocalDate one = (LocalDate) DateFunctions.apply(function, exact, calendars);
       assertEquals(
           Status.NOT_MET, values.compare(one, Operator.LESS, Span.firstOf(whole)), "too early");
       assertEquals(

@@ -173,7 +173,7 @@ class TraceTests {
           Item full = item;
           for (Field field : item.type().fields()) {
             boolean open = item.sure() && !Facts.isExact(item.value(field));
-            if (open && filter.accepts(Facts.of(item, field))) {
+            if (open && filter.accepts(new FactRef(item, Optional.of(field)))) {
               full = Items.with(full, field, answer(item.value(field), field, draw));
             }
           }

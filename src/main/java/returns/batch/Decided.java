@@ -1,0 +1,29 @@
+package returns.batch;
+
+import java.util.List;
+import returns.diagnostics.Diagnostic;
+
+/**
+ * What one case came to.
+ *
+ * @param id the case's id; empty if it could not be read
+ * @param decisions one for each arrangement
+ * @param problems why there is no decision
+ */
+record Decided(CaseSource source, String id, List<Row> decisions, List<Diagnostic> problems) {
+
+  /**
+   * One decision, written down; compared by nobody.
+   *
+   * @param columns for {@code summary.csv}, without path and hash
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Row(
+      String arrangement,
+      String outcome,
+      String safeguards,
+      String basis,
+      List<String> columns,
+      List<String> differing,
+      byte[] bytes) {}
+}

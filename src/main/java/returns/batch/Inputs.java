@@ -1,0 +1,172 @@
+package returns.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import returns.diagnostics.Diagnostic;
+import returns.diagnostics.Place;
+import returns.documents.JsonText;
+
+/** Finds the cases that the user named, and says what was passed over and why. */
+final class Inputs {
+  private static final String LINES = ".jsonl";
+
+  private final Path out;
+  private final InputStream standardInput;
+  final List<CaseSource> cases = new ArrayList<>();
+  final List<Skipped> skipped = new ArrayList<>();
+  final List<Diagnostic> problems = new ArrayList<>();
+
+  /** A file in a folder that is not a case, and why. */
+  record Skipped(String file, String why) {}
+
+  Inputs(Path out, InputStream standardInput) {
+    this.out = out.toAbsolutePath().normalize();
+    this.standardInput = standardInput;
+  }
+
+  void add(String name) throws IOException {
+    if (name.equals("-")) {
+      addStandardInput();
+      return;
+    }
+    Path path = Path.of(name);
+    if (Files.isDirectory(path)) {
+      addFolder(path);
+    } else if (Files.exists(path)) {
+      addFile(path);
+    } else {
+      problems.add(
+          Diagnostic.error(
+              "no-such-file",
+              "there is no file or folder " + name,
+              Place.ofFile(name),
+              "looked in " + Path.of("").toAbsolutePath().getFileName()));
+    }
+  }
+
+  private void addFile(Path path) throws IOException {
+    if (path.toString().endsWith(LINES)) {
+      addLines(path.toString(), Files.readAllBytes(path));
+    } else {
+      cases.add(new CaseSource(path.toString(), 1, () -> bounded(path)));
+    }
+  }
+
+  /**
+   * Every regular file below that ends in {@code .json}, sorted by path; links are not followed.
+   */
+  private void addFolder(Path folder) throws IOException {
+    List<Path> found = new ArrayList<>();
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+            boolean isOut = dir.toAbsolutePath().normalize().equals(out);
+            if (isOut && !dir.equals(folder)) {
+              skipped.add(new Skipped(dir.toString(), "the folder of the decisions"));
+              return FileVisitResult.SKIP_SUBTREE;
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            visit(file, found);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) {
+            problems.add(unreadable(file.toString(), e));
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    found.sort(Comparator.comparing(Path::toString));
+    found.forEach(path -> cases.add(new CaseSource(path.toString(), 1, () -> bounded(path))));
+    skipped.sort(Comparator.comparing(Skipped::file));
+  }
+
+  private void visit(Path file, List<Path> found) {
+    String name = file.getFileName().toString();
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      skipped.add(new Skipped(file.toString(), "a link or not a regular file"));
+    } else if (name.endsWith(".decision.json") || name.equals("run.json")) {
+      skipped.add(new Skipped(file.toString(), "made by an earlier run"));
+    } else if (name.endsWith(".json")) {
+      found.add(file);
+    } else {
+      skipped.add(new Skipped(file.toString(), "its name does not end in .json"));
+    }
+  }
+
+  /** One case, or one on each line. */
+  private void addStandardInput() throws IOException {
+    byte[] bytes = standardInput.readAllBytes();
+    int end = indexOf(bytes, 0);
+    boolean firstLineIsWhole =
+        end < bytes.length
+            && JsonText.parse("-", java.util.Arrays.copyOf(bytes, end)).problems().isEmpty();
+    if (firstLineIsWhole) {
+      addLines("-", bytes);
+    } else {
+      cases.add(new CaseSource("-", 1, () -> bytes));
+    }
+  }
+
+  private void addLines(String name, byte[] bytes) {
+    int line = 1;
+    for (int start = 0; start < bytes.length; line++) {
+      int end = indexOf(bytes, start);
+      int stop = end > start && bytes[end - 1] == '\r' ? end - 1 : end;
+      byte[] text = java.util.Arrays.copyOfRange(bytes, start, stop);
+      if (!new String(text, StandardCharsets.UTF_8).isBlank()) {
+        cases.add(new CaseSource(name, line, () -> text));
+      }
+      start = end + 1;
+    }
+  }
+
+  private static int indexOf(byte[] bytes, int from) {
+    int at = from;
+    while (at < bytes.length && bytes[at] != '\n') {
+      at++;
+    }
+    return at;
+  }
+
+  /** At most one byte more than a case may have: enough to say that it is too large. */
+  private static byte[] bounded(Path path) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return in.readNBytes((1 << 20) + 1);
+    }
+  }
+
+  static Diagnostic unreadable(String file, IOException e) {
+    return Diagnostic.error(
+        "unreadable-file",
+        "the file cannot be read: " + reason(e),
+        Place.ofFile(file),
+        "check that it exists and that you may read it, then run again");
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof java.nio.file.AccessDeniedException) {
+      return "permission denied";
+    }
+    if (e instanceof java.nio.file.NoSuchFileException) {
+      return "it is gone";
+    }
+    return e.getClass().getSimpleName();
+  }
+}

@@ -1,0 +1,34 @@
+package returns.batch;
+
+import java.util.List;
+import java.util.Map;
+import returns.diagnostics.Diagnostic;
+
+/**
+ * What a run came to.
+ *
+ * @param cases how many cases were read or tried
+ * @param decided how many decisions were made
+ * @param failed how many cases have no decision
+ * @param differed how many decisions have evaluators that differ
+ * @param kept how many decisions were there already, byte for byte
+ * @param skipped files that are not cases, with why
+ * @param outcomes how many decisions have which outcome, from the most protective
+ * @param rows the first lines of the summary, for a table
+ */
+public record RunResult(
+    int cases,
+    int decided,
+    int failed,
+    int differed,
+    int kept,
+    List<String> skipped,
+    Map<String, Integer> outcomes,
+    List<List<String>> rows,
+    List<Diagnostic> problems) {
+
+  /** Whether every case has a decision on which both evaluators agree. */
+  public boolean isComplete() {
+    return failed == 0 && differed == 0;
+  }
+}

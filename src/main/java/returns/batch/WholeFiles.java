@@ -1,0 +1,29 @@
+package returns.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+
+/** Writes files whole or not at all. */
+final class WholeFiles {
+  private WholeFiles() {}
+
+  /**
+   * Writes a file beside its place, then moves it there at once.
+   *
+   * @return false if a file with just these bytes was there already
+   */
+  static boolean write(Path file, byte[] bytes) throws IOException {
+    if (Files.isRegularFile(file)
+        && Files.size(file) == bytes.length
+        && Arrays.equals(Files.readAllBytes(file), bytes)) {
+      return false;
+    }
+    Path beside = file.resolveSibling("." + file.getFileName() + ".part");
+    Files.write(beside, bytes);
+    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    return true;
+  }
+}

@@ -1,0 +1,159 @@
+package returns.decision;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import returns.dates.Span;
+import returns.evaluation.FactRef;
+import returns.evaluation.Item;
+import returns.evaluation.Results;
+import returns.evaluation.RuleSet;
+import returns.evaluation.Situation;
+import returns.rules.Arrangement;
+import returns.rules.Instrument;
+import returns.rules.Rule;
+import returns.rules.Status;
+import returns.rules.Term;
+import returns.vocabulary.EngineTypes;
+import returns.vocabulary.FactType;
+import returns.vocabulary.Field;
+
+/** How each instrument of the arrangement stands, for one evaluator's results. */
+final class Instruments {
+  /** Kinds that may oblige; a statement or a funding instrument never does. */
+  private static final Set<String> BINDING =
+      Set.of("treaty", "agreement", "memorandum", "hypothetical");
+
+  private final Situation situation;
+  private final Results results;
+  private final Item theReturn;
+  private final Coverage coverage;
+
+  Instruments(Situation situation, Results results, Arrangement arrangement, Item theReturn) {
+    this.situation = situation;
+    this.results = results;
+    this.theReturn = theReturn;
+    this.coverage = new Coverage(situation, arrangement.state());
+  }
+
+  /** All of them, in the arrangement's order. */
+  List<InstrumentFinding> all(Arrangement arrangement) {
+    List<InstrumentFinding> found = new ArrayList<>();
+    List<Item> items = situation.items().get(EngineTypes.INSTRUMENT);
+    for (int i = 0; i < items.size(); i++) {
+      found.add(finding(arrangement.instruments().get(i), items.get(i)));
+    }
+    return found;
+  }
+
+  /** The strongest: the one that is most nearly a basis, the first of equals. */
+  static Optional<InstrumentFinding> strongest(List<InstrumentFinding> all) {
+    return all.stream()
+        .max(
+            Comparator.comparing(InstrumentFinding::basis)
+                .thenComparing(InstrumentFinding::stands)
+                .thenComparing(f -> f.force().and(f.operation()))
+                .thenComparing(InstrumentFinding::obliges)
+                .thenComparing(f -> -all.indexOf(f)));
+  }
+
+  private InstrumentFinding finding(Instrument instrument, Item item) {
+    List<FactRef> facts = new ArrayList<>();
+    Status force = onEachDay(item, "starts", "ends", facts);
+    Status operation = onEachDay(item, "operationalFrom", "operationalUntil", facts);
+    Status obliges = Status.of(instrument.obliges() && BINDING.contains(instrument.kind()));
+    facts.addAll(coverage.facts());
+    return new InstrumentFinding(
+        instrument,
+        force,
+        operation,
+        obliges,
+        coverage.isAmong(instrument.covers()),
+        instrument.requires().stream().map(this::requirement).toList(),
+        facts);
+  }
+
+  /** On the day of evaluation and, for a transfer, on its day too (docs/semantics.md, "Days"). */
+  private Status onEachDay(Item item, String from, String to, List<FactRef> facts) {
+    Field starts = item.type().field(from).orElseThrow();
+    Field ends = item.type().field(to).orElseThrow();
+    facts.add(new FactRef(item, Optional.of(starts)));
+    facts.add(new FactRef(item, Optional.of(ends)));
+    Object begins = item.value(starts);
+    Object stops = item.value(ends);
+    Status today = holds(begins, stops, situation.asAt());
+    Status transfer = isTransfer();
+    if (transfer == Status.NOT_MET) {
+      return today;
+    }
+    Field transferOn = theReturn.type().field(EngineTypes.TRANSFER_ON).orElseThrow();
+    facts.add(new FactRef(theReturn, Optional.of(transferOn)));
+    return today.and(transfer.not().or(onTransfer(begins, stops, theReturn.value(transferOn))));
+  }
+
+  /** A transfer whose day is unknown lies on or after the day of evaluation. */
+  private Status onTransfer(Object begins, Object stops, Object transferOn) {
+    if (transferOn instanceof LocalDate day) {
+      return holds(begins, stops, day.isBefore(situation.asAt()) ? situation.asAt() : day);
+    }
+    boolean open = Term.OPEN.equals(stops);
+    return open ? holds(begins, stops, situation.asAt()) : Status.UNKNOWN;
+  }
+
+  /** Whether a day lies in a life whose first and last day may be known within bounds only. */
+  private static Status holds(Object starts, Object ends, LocalDate day) {
+    return begun(starts, day).and(ended(ends, day).not());
+  }
+
+  private static Status begun(Object starts, LocalDate day) {
+    if (starts == null) {
+      return Status.UNKNOWN;
+    }
+    return day.isBefore(Span.firstOf(starts))
+        ? Status.NOT_MET
+        : day.isBefore(Span.lastOf(starts)) ? Status.UNKNOWN : Status.MET;
+  }
+
+  private static Status ended(Object ends, LocalDate day) {
+    if (ends == null) {
+      return Status.UNKNOWN;
+    }
+    return day.isAfter(Span.lastOf(ends))
+        ? Status.MET
+        : day.isAfter(Span.firstOf(ends)) ? Status.UNKNOWN : Status.NOT_MET;
+  }
+
+  private Status isTransfer() {
+    Object action = theReturn.value(action());
+    return action == null ? Status.UNKNOWN : Status.of(action.equals("transfer"));
+  }
+
+  private Field action() {
+    FactType type = theReturn.type();
+    return type.field("action").orElseThrow();
+  }
+
+  private RequirementFinding requirement(Instrument.Requirement requirement) {
+    Object action = theReturn.value(action());
+    Status applies =
+        action == null ? Status.UNKNOWN : Status.of(requirement.actions().contains(action));
+    RuleSet ruleSet = situation.ruleSet();
+    Status status = Status.NOT_MET;
+    List<String> by = new ArrayList<>();
+    for (int i = 0; i < ruleSet.rules().size(); i++) {
+      Rule rule = ruleSet.rule(i);
+      if (rule.establishes(requirement.what())) {
+        Status one = results.rules().get(i).status();
+        status = status.or(one);
+        if (one == Status.MET) {
+          by.add(rule.id());
+        }
+      }
+    }
+    by.sort(Comparator.naturalOrder());
+    return new RequirementFinding(requirement, applies, status, by);
+  }
+}

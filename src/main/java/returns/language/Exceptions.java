@@ -1,0 +1,67 @@
+package returns.language;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import returns.rules.Condition;
+import returns.rules.Constraint;
+import returns.rules.Operand;
+import returns.rules.Rule;
+import returns.vocabulary.EngineTypes;
+import returns.vocabulary.FactType;
+
+/** Finds exceptions that one item of a list would make for all others. */
+final class Exceptions {
+  private final Map<String, Boolean> readsList = new HashMap<>();
+  private final List<Rule> earlier;
+
+  Exceptions(List<Rule> earlier) {
+    this.earlier = earlier;
+  }
+
+  /** What a condition says of conclusions. */
+  static List<String> whats(Condition condition) {
+    if (condition.type() != EngineTypes.ESTABLISHED
+        || !(condition.constraint() instanceof Constraint.All all)) {
+      return List.of();
+    }
+    return all.parts().stream().flatMap(Exceptions::literals).toList();
+  }
+
+  private static Stream<String> literals(Constraint constraint) {
+    if (constraint instanceof Constraint.Compare compare
+        && compare.operand() instanceof Operand.Literal literal) {
+      return Stream.of(literal.value().toString());
+    }
+    return constraint instanceof Constraint.Among among
+        ? among.literals().stream().map(literal -> literal.value().toString())
+        : Stream.empty();
+  }
+
+  /** The conclusion that a {@code not Established} names although a list decides it. */
+  Optional<String> overList(Condition condition) {
+    return condition.quantifier() == Condition.Quantifier.NOT
+        ? whats(condition).stream().filter(this::isOfList).findFirst()
+        : Optional.empty();
+  }
+
+  /** Whether a rule that establishes this reads a list, or reads a conclusion that does. */
+  private boolean isOfList(String what) {
+    Boolean known = readsList.get(what);
+    if (known == null) {
+      readsList.put(what, false); // stages are ordered, so nothing reads itself; this only ends
+      known =
+          earlier.stream()
+              .filter(rule -> rule.establishes(what))
+              .flatMap(rule -> rule.conditions().stream())
+              .anyMatch(
+                  condition ->
+                      condition.type().holder() == FactType.Holder.LIST
+                          || whats(condition).stream().anyMatch(this::isOfList));
+      readsList.put(what, known);
+    }
+    return known;
+  }
+}

@@ -1,0 +1,215 @@
+package returns.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import returns.diagnostics.NearNames;
+import returns.diagnostics.Place;
+import returns.rules.Conclusion;
+import returns.rules.Condition;
+import returns.rules.Constraint;
+import returns.rules.Rule;
+
+/** Turns the rules of a file into values, with everything that one file can show checked. */
+final class RuleChecker {
+  private final Report report;
+  private final Context context;
+  private final String file;
+  private final MetadataChecker metadata;
+  private final Exceptions exceptions;
+  private final Map<String, Place> takenIds = new HashMap<>();
+  private final Map<String, Place> takenTitles = new HashMap<>();
+  private final List<Syntax.Annotation> followed = new ArrayList<>();
+  private final Set<String> attempted = new HashSet<>();
+
+  RuleChecker(Report report, Context context) {
+    this.report = report;
+    this.context = context;
+    String path = report.source().file();
+    this.file = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    this.metadata = new MetadataChecker(report, context);
+    this.exceptions = new Exceptions(context.earlier());
+    Stream.concat(context.others().stream(), context.earlier().stream())
+        .forEach(rule -> takenIds.put(rule.id(), rule.place()));
+  }
+
+  List<Rule> rules(List<Syntax.WrittenRule> written) {
+    List<Rule> rules = new ArrayList<>();
+    for (Syntax.WrittenRule rule : written) {
+      int errors = report.errors();
+      Optional<Rule> value = rule(rule);
+      if (value.isPresent() && rule.sound() && errors == report.errors()) {
+        rules.add(value.get());
+      } else {
+        rule.conclusions().forEach(this::rememberAttempt);
+      }
+    }
+    checkFollowed();
+    return rules;
+  }
+
+  /** What rules with an error would have established. */
+  Set<String> attempted() {
+    return attempted;
+  }
+
+  private void rememberAttempt(Syntax.Call call) {
+    boolean named = call.verb().text().equals("establish") && !call.arguments().isEmpty();
+    if (named && call.arguments().get(0) instanceof Value.Text what) {
+      attempted.add(what.token().text());
+    }
+  }
+
+  private Optional<Rule> rule(Syntax.WrittenRule written) {
+    checkTitle(written);
+    MetadataChecker.Metadata data = metadata.metadata(written);
+    data.id().ifPresent(id -> checkId(id, data.idToken()));
+    data.follows().ifPresent(followed::add);
+    int errors = report.errors();
+    Scope scope = new Scope(report);
+    OperandChecker operands = new OperandChecker(report, context, scope);
+    PatternChecker patterns = new PatternChecker(report, context, scope, operands);
+    List<Condition> conditions =
+        written.patterns().stream().map(patterns::condition).flatMap(Optional::stream).toList();
+    ConclusionChecker checker = new ConclusionChecker(report, context, operands);
+    List<Conclusion> conclusions =
+        written.conclusions().stream().map(checker::conclusion).flatMap(Optional::stream).toList();
+    if (errors != report.errors() || !written.sound()) {
+      return Optional.empty();
+    }
+    checkEffects(conditions, scope);
+    scope.warnOfUnused();
+    if (data.id().isEmpty()) {
+      return Optional.empty();
+    }
+    Rule rule =
+        new Rule(
+            data.id().get(),
+            written.name().text(),
+            context.pack(),
+            context.stage(),
+            file,
+            data.citations(),
+            data.from(),
+            data.until(),
+            data.uncommenced(),
+            data.follows().map(Syntax.Annotation::raw),
+            data.tested(),
+            conditions,
+            conclusions,
+            scope.slots(),
+            report.place(written.start(), written.name()));
+    checkDays(rule, data.testedToken().orElse(written.name()));
+    checkExceptions(rule);
+    return Optional.of(rule);
+  }
+
+  private void checkTitle(Syntax.WrittenRule written) {
+    Place earlier = takenTitles.putIfAbsent(written.name().text(), report.place(written.name()));
+    if (earlier != null && written.name().is(Token.Kind.TEXT)) {
+      report.add(
+          Lint.DUPLICATE_TITLE,
+          written.name(),
+          "line " + earlier.line() + " has a rule of the same name",
+          "say how the two differ");
+    }
+  }
+
+  private void checkId(String id, Token token) {
+    Place place = report.place(token);
+    Place earlier = takenIds.putIfAbsent(id, place);
+    if (earlier != null) {
+      report.add(
+          Lint.DUPLICATE_ID,
+          token,
+          "the id " + id + " is taken by the rule at " + earlier,
+          "choose an id that no rule has or had");
+    }
+  }
+
+  private void checkFollowed() {
+    for (Syntax.Annotation annotation : followed) {
+      if (!takenIds.containsKey(annotation.raw())) {
+        report.add(
+            Lint.UNKNOWN_FOLLOWED_RULE,
+            annotation.name(),
+            "there is no rule " + annotation.raw() + " in this file or an earlier one",
+            NearNames.help(annotation.raw(), takenIds.keySet()));
+      }
+    }
+  }
+
+  /** A pattern without a quantifier must ask something, or bind something that is used. */
+  private void checkEffects(List<Condition> conditions, Scope scope) {
+    for (Condition condition : conditions) {
+      boolean asks = condition.constraint() instanceof Constraint.All all && !all.parts().isEmpty();
+      boolean binds = condition.bindings().stream().anyMatch(v -> scope.isUsed(v.name()));
+      if (condition.quantifier() == Condition.Quantifier.ONE && !asks && !binds) {
+        report.add(
+            Lint.PATTERN_WITHOUT_EFFECT,
+            condition.place(),
+            "this pattern asks nothing and binds nothing that is used",
+            "write exists " + condition.type().name() + "(), or take it out");
+      }
+    }
+  }
+
+  private void checkDays(Rule rule, Token token) {
+    TestedDays.Compared compared = TestedDays.of(rule.conditions());
+    Set<Rule.Tested> days = compared.days();
+    if (rule.tested().isEmpty()) {
+      if (rule.protects() && days.size() == 1) {
+        boolean asAt = days.contains(Rule.Tested.AS_AT);
+        report.add(
+            Lint.UNTESTED_DAY,
+            rule.place(),
+            "this rule compares "
+                + (asAt ? "asAt" : "transferOn")
+                + " and not "
+                + (asAt ? "transferOn" : "asAt"),
+            "compare both, joined with ||, or say why not: "
+                + (asAt ? "@tested(asAt)" : "@tested(transfer)"));
+      }
+      return;
+    }
+    if (days.size() == 2) {
+      report.add(Lint.TESTED_BOTH_DAYS, token, "this rule compares both days", "take @tested out");
+    } else if (!rule.protects() || !compared.any()) {
+      report.add(
+          Lint.TESTED_NOTHING,
+          token,
+          rule.protects()
+              ? "this rule compares no day"
+              : "this rule neither bars nor defers nor refers",
+          "take @tested out");
+    } else if (days.size() == 1 && !days.contains(rule.tested().get())) {
+      report.add(
+          Lint.TESTED_OTHER_DAY,
+          token,
+          "this rule compares the other of the two days",
+          days.contains(Rule.Tested.AS_AT) ? "write @tested(asAt)" : "write @tested(transfer)");
+    }
+  }
+
+  private void checkExceptions(Rule rule) {
+    if (!rule.protects()) {
+      return;
+    }
+    for (Condition condition : rule.conditions()) {
+      exceptions
+          .overList(condition)
+          .ifPresent(
+              what ->
+                  report.add(
+                      Lint.EXCEPTION_OVER_LIST,
+                      condition.place(),
+                      "a list decides \"" + what + "\", and this rule protects unless it holds",
+                      "write the exception into the same pattern: Claim( …, !( … ) )"));
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package returns.packs;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import returns.diagnostics.Diagnostic;
+import returns.diagnostics.NearNames;
+import returns.diagnostics.Place;
+import returns.diagnostics.Problems;
+
+/**
+ * Where things stand in a folder of rules.
+ *
+ * @param partners the names of all partners' folders
+ */
+record Layout(Folder root, boolean hasSafeguards, Set<String> partners) {
+  static final String VOCABULARY = "vocabulary.drl";
+  static final String SOURCES = "sources.yaml";
+  static final String CALENDARS = "calendars.yaml";
+
+  /** What every pack rests on. */
+  static final List<String> COMMON = List.of(CALENDARS, SOURCES, VOCABULARY);
+
+  /** The word that stands for all arrangements where one may be named. */
+  private static final String ALL = "all";
+
+  private static final Pattern PARTNER = Pattern.compile("[a-z][a-z-]*");
+
+  /** Looks at what is there; files that are missing or unexpected are reported. */
+  static Layout of(Path rules, Problems problems) {
+    Folder root = new Folder(rules, rules.toString().replace('\\', '/'));
+    if (!root.isFolder()) {
+      problems.add(
+          Diagnostic.error(
+              "no-rules-folder",
+              "there is no folder of rules here",
+              Place.ofFile(root.shown()),
+              "name the folder that holds " + VOCABULARY + " and " + Library.SAFEGUARDS));
+      return new Layout(root, false, Set.of());
+    }
+    List<String> names = root.names(problems);
+    Set<String> partners = new TreeSet<>();
+    for (String name : names) {
+      if (!root.child(name).isFolder()) {
+        refuseUnexpected(root, name, problems);
+      } else if (!name.equals(Library.SAFEGUARDS) && isPartner(root, name, problems)) {
+        partners.add(name);
+      }
+    }
+    List<String> needed = new ArrayList<>(COMMON);
+    needed.add(Library.SAFEGUARDS);
+    needed.stream()
+        .filter(name -> !names.contains(name))
+        .forEach(name -> problems.add(missing(root, name)));
+    return new Layout(root, names.contains(Library.SAFEGUARDS), partners);
+  }
+
+  static Diagnostic missing(Folder folder, String name) {
+    return Diagnostic.error(
+        "missing-file",
+        name + " is missing",
+        Place.ofFile(folder.shown(name)),
+        "add it: docs/formats.md says what it holds");
+  }
+
+  private static boolean isPartner(Folder root, String name, Problems problems) {
+    if (PARTNER.matcher(name).matches() && !name.equals(ALL)) {
+      return true;
+    }
+    problems.add(
+        Diagnostic.error(
+            "folder-name",
+            "\"" + name + "\" cannot be the name of a partner's folder",
+            Place.ofFile(root.shown(name)),
+            name.equals(ALL)
+                ? "\"all\" stands for all arrangements: choose another name"
+                : "write small letters a to z and hyphens, a letter first"));
+    return false;
+  }
+
+  private static void refuseUnexpected(Folder root, String name, Problems problems) {
+    if (!COMMON.contains(name) && !name.endsWith(".md")) {
+      problems.add(
+          Diagnostic.error(
+              "unexpected-file",
+              "no file of this name is read",
+              Place.ofFile(root.shown(name)),
+              NearNames.help(name, COMMON),
+              "a file that is not read could be thought to have an effect"));
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package returns.scenarios;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import returns.decision.Outcome;
+import returns.decision.Safeguards;
+import returns.diagnostics.Diagnostic;
+import returns.diagnostics.NearNames;
+import returns.diagnostics.Place;
+import returns.diagnostics.Problems;
+import returns.documents.Fields;
+import returns.documents.JsonText;
+import returns.documents.Node;
+import returns.documents.Parsed;
+import returns.documents.Shapes;
+import returns.documents.YamlText;
+
+/** Reads scenario tables strictly (docs/formats.md, "Scenario tables"). */
+final class ScenarioReader {
+  private final Path root;
+  private final Set<String> ruleIds;
+  private final Problems problems = new Problems();
+
+  /**
+   * A reader.
+   *
+   * @param root the folder from which a base case is named
+   * @param ruleIds of every rule that exists: no scenario may expect another
+   */
+  ScenarioReader(Path root, Set<String> ruleIds) {
+    this.root = root;
+    this.ruleIds = ruleIds;
+  }
+
+  Problems problems() {
+    return problems;
+  }
+
+  Optional<ScenarioTable> read(String file, byte[] bytes) {
+    Parsed parsed = YamlText.parse(file, bytes);
+    problems.addAll(parsed.problems());
+    Optional<Fields> fields =
+        parsed.root().flatMap(node -> Fields.of(node, "the scenario table", problems));
+    if (fields.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Map<String, Object>> base = fields.get().node("base").flatMap(this::base);
+    if (!fields.get().has("base")) {
+      problems.add(
+          Diagnostic.error(
+              "missing-name",
+              "\"base\" is missing in the scenario table",
+              fields.get().place(),
+              "name a case file, or write a whole case"));
+    }
+    List<Scenario> scenarios = new ArrayList<>();
+    fields
+        .get()
+        .required("scenarios", Shapes.sequence())
+        .ifPresent(list -> list.items().forEach(item -> scenario(item).ifPresent(scenarios::add)));
+    fields.get().done();
+    return base.map(tree -> new ScenarioTable(file, tree, scenarios));
+  }
+
+  private Optional<Map<String, Object>> base(Node node) {
+    if (node instanceof Node.Mapping mapping) {
+      return Optional.of(PlainTree.map(mapping));
+    }
+    Optional<String> name = Shapes.text().read(node, problems);
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      Parsed parsed = JsonText.parse(name.get(), Files.readAllBytes(root.resolve(name.get())));
+      problems.addAll(parsed.problems());
+      return parsed
+          .root()
+          .filter(Node.Mapping.class::isInstance)
+          .map(tree -> PlainTree.map((Node.Mapping) tree));
+    } catch (IOException | java.nio.file.InvalidPathException e) {
+      problems.add(
+          Diagnostic.error(
+              "no-base-case",
+              "the base case " + name.get() + " cannot be read",
+              node.place(),
+              "name a case file from the folder that holds rules, or write a whole case"));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Scenario> scenario(Node node) {
+    Optional<Fields> read = Fields.of(node, "a scenario", problems);
+    if (read.isEmpty()) {
+      return Optional.empty();
+    }
+    Fields fields = read.get();
+    Optional<String> name = fields.required("name", Shapes.line());
+    Map<String, Object> set = new LinkedHashMap<>();
+    fields
+        .optional("set", Shapes.mapping())
+        .ifPresent(
+            m -> m.entries().forEach((path, entry) -> set.put(path, PlainTree.of(entry.value()))));
+    List<String> unset = fields.optional("unset", Shapes.listOf(Shapes.line())).orElse(List.of());
+    Optional<LocalDate> asAt = fields.optional("asAt", Shapes.date());
+    Optional<LocalDate> knownAt = fields.optional("knownAt", Shapes.date());
+    Optional<String> arrangement = fields.optional("arrangement", Shapes.line());
+    fields.optional("action", Shapes.line()).ifPresent(action -> set.put("return.action", action));
+    Optional<Scenario.Expectation> expect =
+        fields.required("expect", Shapes.mapping()).flatMap(this::expectation);
+    fields.done();
+    return name.isEmpty() || expect.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Scenario(
+                name.get(), set, unset, asAt, knownAt, arrangement, expect.get(), fields.place()));
+  }
+
+  private Optional<Scenario.Expectation> expectation(Node node) {
+    Fields fields = Fields.of(node, "what is expected", problems).orElseThrow();
+    Map<String, LocalDate> deadlines = new LinkedHashMap<>();
+    fields
+        .optional("deadlines", Shapes.mapping())
+        .ifPresent(
+            m ->
+                m.entries()
+                    .forEach(
+                        (what, entry) ->
+                            Shapes.date()
+                                .read(entry.value(), problems)
+                                .ifPresent(day -> deadlines.put(what, day))));
+    Scenario.Expectation expectation =
+        new Scenario.Expectation(
+            fields.optional("outcome", Shapes.word(words(Outcome.values(), Outcome::word))),
+            fields.optional(
+                "safeguards", Shapes.word(words(Safeguards.values(), Safeguards::word))),
+            fields.optional("basis", Shapes.word(List.of("met", "not-met", "unknown"))),
+            rules(fields, "findings"),
+            rules(fields, "notFindings"),
+            fields.optional("questions", Shapes.listOf(Shapes.line())),
+            fields.optional("lastDay", Shapes.date()),
+            deadlines);
+    fields.done();
+    if (expectation.isEmpty()) {
+      problems.add(
+          Diagnostic.error(
+              "nothing-expected",
+              "this scenario expects nothing, so it cannot fail",
+              node.place(),
+              "name at least the outcome"));
+      return Optional.empty();
+    }
+    return Optional.of(expectation);
+  }
+
+  private static <T> List<String> words(T[] values, java.util.function.Function<T, String> word) {
+    return java.util.Arrays.stream(values).map(word).toList();
+  }
+
+  private List<String> rules(Fields fields, String name) {
+    List<String> ids = fields.optional(name, Shapes.listOf(Shapes.line())).orElse(List.of());
+    Place place = fields.placeOf(name);
+    for (String id : ids) {
+      if (!ruleIds.contains(id) && !id.startsWith("FILE-") && !id.equals("CONFIRM-ON-THE-DAY")) {
+        problems.add(
+            Diagnostic.error(
+                "unknown-rule",
+                "there is no rule " + id,
+                place,
+                NearNames.near(id, ruleIds).isEmpty() ? "" : NearNames.help(id, ruleIds)));
+      }
+    }
+    return ids;
+  }
+}
