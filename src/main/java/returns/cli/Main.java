@@ -1,8 +1,77 @@
 package returns.cli;
 
-/** placeholder */
+import java.time.LocalDate;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import returns.documents.Shapes;
+import returns.dossier.Engine;
+
+/** The program. */
+@Command(
+    name = "returns",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    description = {
+      "What a returns arrangement allows, case by case, and why.",
+      "It never decides: its best word is \"no bar found; a person must decide\"."
+    },
+    synopsisSubcommandLabel = "VERB",
+    commandListHeading = "%nVerbs:%n",
+    footer =
+        "%nExit codes: 0 done; 1 done, but something was found; 2 wrong usage or unusable rules.")
 public final class Main {
   private Main() {}
 
-  public static void main(String[] args) {}
+  /** Says which version is running. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      Engine engine = Engine.RUNNING;
+      return new String[] {"returns " + engine.version() + " (Drools " + engine.drools() + ")"};
+    }
+  }
+
+  public static void main(String[] args) {
+    System.exit(run(Terminal.ofProcess(), args));
+  }
+
+  /** Runs a command as if from the shell, and gives its exit code. */
+  static int run(Terminal terminal, String... args) {
+    CommandLine line = new CommandLine(new Main());
+    line.addSubcommand(new EvaluateCommand(terminal));
+    line.addSubcommand(new CheckCommand(terminal));
+    line.addSubcommand(new TestCommand(terminal));
+    line.addSubcommand(new SchemaCommand(terminal));
+    line.registerConverter(LocalDate.class, Main::date);
+    line.setOut(terminal.outWriter());
+    line.setErr(terminal.errWriter());
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(
+            terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+    line.setUsageHelpWidth(Math.max(60, Math.min(terminal.width(), 120)));
+    line.setExecutionExceptionHandler(
+        (fault, command, result) -> {
+          terminal.err().println("returns: " + Faults.describe(fault));
+          return Exit.UNUSABLE;
+        });
+    if (args.length == 0) {
+      line.usage(terminal.out());
+      return Exit.UNUSABLE;
+    }
+    return line.execute(args);
+  }
+
+  private static LocalDate date(String text) {
+    var problems = new returns.diagnostics.Problems();
+    var place = new returns.diagnostics.Place("", 1, 1, 1, text);
+    var node =
+        new returns.documents.Node.Scalar(returns.documents.Node.ScalarType.STRING, text, place);
+    List<LocalDate> read = Shapes.date().read(node, problems).stream().toList();
+    if (read.isEmpty()) {
+      throw new CommandLine.TypeConversionException(
+          problems.sorted().stream().map(d -> d.message()).findFirst().orElse("no such day"));
+    }
+    return read.get(0);
+  }
 }

@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import returns.diagnostics.Diagnostic;
-import returns.diagnostics.Place;
+import returns.diagnostics.TextRenderer;
 import returns.vocabulary.TestVocabulary;
 
 /**
@@ -51,33 +50,12 @@ class BadCaseTests {
     CaseRead read = READER.read(name, Files.readAllBytes(BAD.resolve(name)));
     assertTrue(read.stated().isEmpty());
     assertFalse(read.problems().isEmpty());
-    StringBuilder shown = new StringBuilder();
-    read.problems().forEach(problem -> shown.append(shown(problem)));
+    String shown = new TextRenderer(false).render(read.problems());
     Path expected = BAD.resolve(name.replace(".json", ".txt"));
     if (Boolean.getBoolean("accept")) {
       Files.writeString(expected, shown, UTF_8);
     }
-    assertEquals(Files.readString(expected, UTF_8), shown.toString());
-  }
-
-  /** What is wrong, where, the line with the place underlined, what to do, why. */
-  private static String shown(Diagnostic problem) {
-    Place place = problem.place();
-    StringBuilder shown = new StringBuilder(problem.severity().word());
-    shown.append('[').append(problem.id()).append("]: ").append(problem.message()).append('\n');
-    shown.append("  --> ").append(place).append('\n');
-    if (place.line() > 0) {
-      String under = " ".repeat(place.column() - 1) + "^".repeat(place.length());
-      shown.append("  | ").append(place.text()).append('\n');
-      shown.append("  | ").append(under).append('\n');
-    }
-    if (!problem.help().isEmpty()) {
-      shown.append("  = help: ").append(problem.help()).append('\n');
-    }
-    if (!problem.why().isEmpty()) {
-      shown.append("  = why: ").append(problem.why()).append('\n');
-    }
-    return shown.toString();
+    assertEquals(Files.readString(expected, UTF_8), shown);
   }
 
   @ParameterizedTest

@@ -48,7 +48,7 @@ class CaseFuzzTests {
   }
 
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-  @Property(tries = 20_000)
+  @Property(tries = 6000)
   void a_changed_case_is_refused_or_says_what_its_text_says(
       @ForAll("cases") Integer number, @ForAll("counts") Integer changes, @ForAll long seed) {
     byte[] bytes = Mutation.of(GOOD.get(number), changes, new Random(seed));
@@ -78,7 +78,7 @@ class CaseFuzzTests {
         () -> new String(bytes, UTF_8));
   }
 
-  @Property(tries = 5000)
+  @Property(tries = 2000)
   void a_random_case_is_refused_or_says_what_its_text_says(
       @ForAll long seed, @ForAll("mistakes") double mistakes) {
     byte[] bytes = RandomCase.text(VOCABULARY, new Random(seed), mistakes);

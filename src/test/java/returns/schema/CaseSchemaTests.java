@@ -142,7 +142,7 @@ class CaseSchemaTests {
   }
 
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-  @Property(tries = 3000)
+  @Property(tries = 1500)
   void what_the_reader_accepts_it_accepts_and_it_refuses_the_rest_as_far_as_it_can(
       @ForAll long seed, @ForAll("mistakes") double mistakes) {
     byte[] bytes = RandomCase.text(VOCABULARY, new Random(seed), mistakes);

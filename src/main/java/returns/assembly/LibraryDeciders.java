@@ -1,0 +1,59 @@
+package returns.assembly;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import returns.batch.CaseDecider;
+import returns.decision.Decider;
+import returns.drools.DroolsEvaluator;
+import returns.evaluation.RuleSet;
+import returns.packs.Library;
+import returns.reference.ReferenceEvaluator;
+import returns.rules.Pack;
+import returns.situation.StandingOf;
+
+/**
+ * Makes the decider of an arrangement when it is first asked for. Safe for any number of threads.
+ */
+public final class LibraryDeciders implements CaseDecider.Deciders {
+  private final Library library;
+  private final Map<String, Decider> made = new ConcurrentHashMap<>();
+
+  public LibraryDeciders(Library library) {
+    this.library = library;
+  }
+
+  @Override
+  public Decider of(String arrangement) {
+    return made.computeIfAbsent(arrangement, this::make);
+  }
+
+  @Override
+  public Set<String> names() {
+    return library.arrangements().keySet();
+  }
+
+  /** The packs of the arrangements that were asked for, with the safeguards. */
+  public List<Pack> usedPacks() {
+    return made.values().stream()
+        .flatMap(decider -> decider.ruleSet().packs().stream())
+        .distinct()
+        .sorted(java.util.Comparator.comparing(Pack::name))
+        .toList();
+  }
+
+  private Decider make(String arrangement) {
+    RuleSet ruleSet =
+        new RuleSet(List.of(library.safeguards(), library.arrangements().get(arrangement)));
+    StandingOf standings =
+        new StandingOf(
+            library.vocabulary(), library.listedEvidence(), library.calendars(), ruleSet);
+    return new Decider(
+        ruleSet,
+        library.sources(),
+        standings,
+        new DroolsEvaluator(ruleSet),
+        new ReferenceEvaluator(ruleSet));
+  }
+}

@@ -1,0 +1,139 @@
+package returns.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import returns.batch.RunResult;
+import returns.decision.English;
+import returns.diagnostics.Diagnostic;
+import returns.diagnostics.TextRenderer;
+
+/** What a run came to, for a person at a terminal. */
+final class RunReport {
+  private static final List<String> TITLES =
+      List.of(
+          "case", "arrangement", "action", "as at", "outcome", "safeguards", "basis", "questions");
+
+  /** Positions of the titles in a line of the summary. */
+  private static final List<Integer> COLUMNS = List.of(0, 1, 2, 3, 5, 6, 7, 11);
+
+  private static final int OUTCOME = 4;
+  private static final int PROBLEMS_SHOWN = 50;
+
+  private final Terminal terminal;
+  private final RunResult result;
+  private final Path out;
+
+  RunReport(Terminal terminal, RunResult result, Path out) {
+    this.terminal = terminal;
+    this.result = result;
+    this.out = out;
+  }
+
+  void noCases() {
+    problems();
+    terminal.err().println("No case was found, so nothing was written.");
+    result.skipped().forEach(file -> terminal.err().println("  passed over: " + file));
+  }
+
+  void show() {
+    problems();
+    table();
+    totals();
+  }
+
+  private void problems() {
+    TextRenderer renderer = new TextRenderer(false);
+    List<Diagnostic> problems = result.problems();
+    problems.stream().limit(PROBLEMS_SHOWN).forEach(p -> terminal.err().print(renderer.render(p)));
+    if (problems.size() > PROBLEMS_SHOWN) {
+      terminal
+          .err()
+          .println("… and " + (problems.size() - PROBLEMS_SHOWN) + " more: see errors.jsonl");
+    }
+  }
+
+  private void table() {
+    List<List<String>> lines = new ArrayList<>(List.of(TITLES));
+    for (List<String> row : result.rows()) {
+      lines.add(COLUMNS.stream().map(row::get).toList());
+    }
+    int[] widths = new int[TITLES.size()];
+    for (List<String> line : lines) {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.max(widths[i], line.get(i).length());
+      }
+    }
+    for (List<String> line : lines) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < widths.length; i++) {
+        String padded = line.get(i) + " ".repeat(widths[i] - line.get(i).length() + 2);
+        boolean coloured = i == OUTCOME && !line.equals(TITLES);
+        text.append(coloured ? terminal.coloured(colour(line.get(i)), padded) : padded);
+      }
+      terminal.out().println(text.toString().stripTrailing());
+    }
+    if (result.decided() > result.rows().size()) {
+      terminal
+          .out()
+          .println(
+              "… and "
+                  + (result.decided() - result.rows().size())
+                  + " more: see "
+                  + out.resolve("summary.csv"));
+    }
+  }
+
+  /** The best word is not green: a person must decide. */
+  private static String colour(String outcome) {
+    return switch (outcome) {
+      case "barred" -> "31";
+      case "deferred" -> "33";
+      case "referred" -> "35";
+      default -> "0";
+    };
+  }
+
+  private void totals() {
+    terminal.out().println();
+    List<String> counts = new ArrayList<>();
+    result.outcomes().forEach((outcome, count) -> counts.add(count + " " + outcome));
+    terminal
+        .out()
+        .println(
+            English.count(result.cases(), "case", "cases")
+                + ": "
+                + English.count(result.decided(), "decision", "decisions")
+                + " ("
+                + String.join(", ", counts)
+                + "), "
+                + result.failed()
+                + " failed.");
+    if (result.kept() > 0) {
+      terminal
+          .out()
+          .println(
+              English.count(result.kept(), "decision was", "decisions were")
+                  + " there already, unchanged.");
+    }
+    if (result.differed() > 0) {
+      terminal
+          .out()
+          .println(
+              "The evaluators differ on "
+                  + English.count(result.differed(), "decision", "decisions")
+                  + ": see errors.jsonl.");
+    }
+    if (!result.skipped().isEmpty()) {
+      terminal
+          .out()
+          .println(
+              English.count(result.skipped().size(), "file was", "files were")
+                  + " passed over: "
+                  + String.join(", ", result.skipped().stream().limit(5).toList())
+                  + (result.skipped().size() > 5 ? ", …" : "")
+                  + ".");
+    }
+    terminal.out().println("Written to " + out + ". A person must decide; see: returns explain");
+  }
+}
