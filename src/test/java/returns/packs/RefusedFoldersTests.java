@@ -39,19 +39,6 @@ final class RefusedFoldersTests {
     }
     assertEquals(Optional.empty(), loaded.library());
     assertFalse(loaded.diagnostics().isEmpty(), variant + " was accepted");
-  }
-
-  @ParameterizedTest
-  @MethodSource("variants")
-  void tells_where_it_is_and_what_to_do(Path file, @TempDir Path folder) throws IOException {
-    Path rules = folder.resolve("rules");
-    Variant.of(file).apply(rules);
-    Library.load(rules)
-        .diagnostics()
-        .forEach(
-            d -> {
-              assertTrue(d.place().file().startsWith(rules.toString()), d.toString());
-              assertFalse(d.message().endsWith("."), d.toString());
-            });
+    loaded.diagnostics().forEach(d -> assertTrue(d.place().file().startsWith(rules.toString())));
   }
 }
