@@ -23,15 +23,23 @@ import returns.rules.Rule;
 public final class SecondReading {
   private SecondReading() {}
 
-  /** What Drools reads otherwise, in the packs of a library; at the levels DRL6 and DRL10. */
-  public static List<Diagnostic> disagreements(Path rules, Library library) {
+  /** At which levels of Drools' language the files are read. */
+  public enum Levels {
+    /** The level at which the printed rules are compiled; quick. */
+    DRL6,
+    /** Every level that Drools has; several times slower. */
+    ALL
+  }
+
+  /** What Drools reads otherwise, in the packs of a library. */
+  public static List<Diagnostic> disagreements(Path rules, Library library, Levels levels) {
     List<Diagnostic> found = new ArrayList<>();
     Stream.concat(Stream.of(library.safeguards()), library.arrangements().values().stream())
-        .forEach(pack -> found.addAll(disagreements(rules, pack)));
+        .forEach(pack -> found.addAll(disagreements(rules, pack, levels)));
     return found;
   }
 
-  private static List<Diagnostic> disagreements(Path rules, Pack pack) {
+  private static List<Diagnostic> disagreements(Path rules, Pack pack, Levels levels) {
     Map<String, List<Rule>> byFile = new LinkedHashMap<>();
     pack.rules()
         .forEach(rule -> byFile.computeIfAbsent(rule.file(), f -> new ArrayList<>()).add(rule));
@@ -39,16 +47,21 @@ public final class SecondReading {
     byFile.forEach(
         (file, ofFile) -> {
           Path path = rules.resolve(pack.name()).resolve(file);
-          found.addAll(disagreements(path, ofFile));
+          found.addAll(disagreements(path, ofFile, levels));
         });
     return found;
   }
 
-  private static List<Diagnostic> disagreements(Path path, List<Rule> rules) {
+  private static List<Diagnostic> disagreements(Path path, List<Rule> rules, Levels levels) {
     try {
       RuleText text = RuleText.decode(path.toString(), Files.readAllBytes(path));
       return text.source()
-          .map(source -> DrlWitness.disagreements(source, rules))
+          .map(
+              source ->
+                  switch (levels) {
+                    case DRL6 -> DrlWitness.atDrl6(source, rules);
+                    case ALL -> DrlWitness.disagreements(source, rules);
+                  })
           .orElse(text.problems());
     } catch (IOException e) {
       return List.of(

@@ -48,7 +48,10 @@ final class CheckCommand implements Callable<Integer> {
     List<Diagnostic> found = new ArrayList<>(loaded.diagnostics());
     loaded
         .library()
-        .ifPresent(library -> found.addAll(SecondReading.disagreements(rules, library)));
+        .ifPresent(
+            library ->
+                found.addAll(
+                    SecondReading.disagreements(rules, library, SecondReading.Levels.ALL)));
     if (format == Format.json) {
       terminal.out().println(JsonRenderer.render(found));
     } else {

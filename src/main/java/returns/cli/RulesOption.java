@@ -45,7 +45,8 @@ final class RulesOption {
 
   /** Whether Drools' own parser reads every rule as we do; if not, it is said where not. */
   boolean agreesWithDrools(Terminal terminal, Library library) {
-    List<Diagnostic> found = SecondReading.disagreements(folder(), library);
+    List<Diagnostic> found =
+        SecondReading.disagreements(folder(), library, SecondReading.Levels.DRL6);
     if (!found.isEmpty()) {
       terminal.err().print(new TextRenderer(false).render(found));
       terminal.err().println("Drools reads these rules otherwise, so nothing was done.");
