@@ -8,6 +8,8 @@ import returns.explain.ConditionEnglish;
 import returns.rules.Condition;
 import returns.rules.Operand;
 import returns.rules.Rule;
+import returns.vocabulary.EngineTypes;
+import returns.vocabulary.FactType;
 import returns.vocabulary.Field;
 
 /**
@@ -32,11 +34,22 @@ record FactsRead(String fact, String label, String of) {
     return all;
   }
 
+  /** Instruments are read for every decision, whether a rule reads them or not. */
+  static List<FactsRead> ofInstruments(String pack) {
+    return EngineTypes.INSTRUMENT.fields().stream()
+        .map(field -> read(pack, EngineTypes.INSTRUMENT, field))
+        .toList();
+  }
+
   private static FactsRead read(Rule rule, Condition condition, Field field) {
+    return read(rule.pack(), condition.type(), field);
+  }
+
+  private static FactsRead read(String pack, FactType type, Field field) {
     return new FactsRead(
-        ConditionEnglish.path(condition.type(), field, rule.pack()),
-        ConditionEnglish.label(condition.type(), field),
-        condition.type().label());
+        ConditionEnglish.path(type, field, pack),
+        ConditionEnglish.label(type, field),
+        type.label());
   }
 
   Map<String, Object> tree() {

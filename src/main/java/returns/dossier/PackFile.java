@@ -66,6 +66,10 @@ public final class PackFile {
     for (Rule rule : pack.rules()) {
       FactsRead.of(rule).forEach(read -> byPath.putIfAbsent(read.fact(), read.tree()));
     }
+    if (pack.arrangement().isPresent()) {
+      FactsRead.ofInstruments(pack.name())
+          .forEach(read -> byPath.putIfAbsent(read.fact(), read.tree()));
+    }
     return List.copyOf(byPath.values());
   }
 

@@ -71,6 +71,9 @@ final class RuleTree {
     tree.put("fact", comparison.fact());
     tree.put("sort", comparison.sort());
     tree.put("kind", comparison.kind());
+    if (comparison.negated()) {
+      tree.put("negated", true);
+    }
     if (!comparison.against().isEmpty()) {
       tree.put("against", List.copyOf(comparison.against()));
     }

@@ -15,16 +15,22 @@ import returns.vocabulary.Kind;
  * @param sort how it compares: {@code equal}, {@code unequal}, {@code less}, {@code at-most},
  *     {@code greater}, {@code at-least} or {@code among}
  * @param kind what it compares: {@code word}, {@code date} …
+ * @param negated whether a negation stands around it, so that it must not hold
  * @param against the patterns of the facts on its right side
  */
 public record Comparison(
-    String english, String fact, String sort, String kind, List<String> against) {
+    String english, String fact, String sort, String kind, boolean negated, List<String> against) {
   public Comparison {
     against = List.copyOf(against);
   }
 
+  private Comparison of(String onlyFact) {
+    return new Comparison(english, onlyFact, sort, kind, negated, against);
+  }
+
   /** Makes comparisons of the atoms of one condition. */
-  record Maker(FactType type, String pack, Variables variables, ConstraintEnglish words)
+  record Maker(
+      FactType type, String pack, Variables variables, ConstraintEnglish words, boolean negated)
       implements Constraint.Visitor<Comparison> {
 
     @Override
@@ -32,7 +38,10 @@ public record Comparison(
       String sort = compare.operator().name().toLowerCase(Locale.ROOT).replace('_', '-');
       List<String> against =
           Comparisons.variables(compare.operand()).stream().map(this::path).distinct().toList();
-      return make(compare, compare.field(), sort, against);
+      Comparison made = make(compare, compare.field(), sort, against);
+      return Labels.isEstablished(type)
+          ? made.of("established." + Comparisons.word(compare.operand()).orElse("*"))
+          : made;
     }
 
     @Override
@@ -42,7 +51,12 @@ public record Comparison(
 
     private Comparison make(Constraint atom, Field field, String sort, List<String> against) {
       return new Comparison(
-          atom.accept(words), FactPaths.of(type, field, pack), sort, kind(field.kind()), against);
+          atom.accept(words),
+          FactPaths.of(type, field, pack),
+          sort,
+          kind(field.kind()),
+          negated,
+          against);
     }
 
     private String path(Operand.Variable variable) {

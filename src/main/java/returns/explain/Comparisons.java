@@ -11,46 +11,54 @@ import returns.vocabulary.Field;
 final class Comparisons {
   private Comparisons() {}
 
+  /**
+   * A comparison within a constraint.
+   *
+   * @param negated whether an odd number of negations stands around it
+   */
+  record Atom(Constraint comparison, boolean negated) {}
+
   /** The comparisons of a constraint, in the order of its text: that of {@code atoms}. */
-  static List<Constraint> atoms(Constraint constraint) {
-    List<Constraint> atoms = new ArrayList<>();
-    constraint.accept(
-        new Constraint.Visitor<Void>() {
-          @Override
-          public Void all(Constraint.All all) {
-            all.parts().forEach(part -> part.accept(this));
-            return null;
-          }
-
-          @Override
-          public Void any(Constraint.Any any) {
-            any.parts().forEach(part -> part.accept(this));
-            return null;
-          }
-
-          @Override
-          public Void not(Constraint.Not not) {
-            return not.part().accept(this);
-          }
-
-          @Override
-          public Void compare(Constraint.Compare compare) {
-            atoms.add(compare);
-            return null;
-          }
-
-          @Override
-          public Void among(Constraint.Among among) {
-            atoms.add(among);
-            return null;
-          }
-        });
+  static List<Atom> atoms(Constraint constraint) {
+    List<Atom> atoms = new ArrayList<>();
+    constraint.accept(new Collector(atoms, false));
     return atoms;
+  }
+
+  private record Collector(List<Atom> atoms, boolean negated) implements Constraint.Visitor<Void> {
+    @Override
+    public Void all(Constraint.All all) {
+      all.parts().forEach(part -> part.accept(this));
+      return null;
+    }
+
+    @Override
+    public Void any(Constraint.Any any) {
+      any.parts().forEach(part -> part.accept(this));
+      return null;
+    }
+
+    @Override
+    public Void not(Constraint.Not not) {
+      return not.part().accept(new Collector(atoms, !negated));
+    }
+
+    @Override
+    public Void compare(Constraint.Compare compare) {
+      atoms.add(new Atom(compare, negated));
+      return null;
+    }
+
+    @Override
+    public Void among(Constraint.Among among) {
+      atoms.add(new Atom(among, negated));
+      return null;
+    }
   }
 
   /** The fields on the left of the comparisons. */
   static List<Field> fieldsOf(Constraint constraint) {
-    return atoms(constraint).stream().map(Comparisons::left).toList();
+    return atoms(constraint).stream().map(atom -> left(atom.comparison())).toList();
   }
 
   private static Field left(Constraint atom) {

@@ -82,13 +82,16 @@ public record ConditionEnglish(String text, String item, List<Comparison> compar
     }
 
     ConditionEnglish condition() {
-      Comparison.Maker maker = new Comparison.Maker(type, rule.pack(), variables, words);
       return new ConditionEnglish(
           text(),
           FactPaths.item(type, rule.pack()),
           Comparisons.atoms(condition.constraint()).stream()
-              .map(atom -> atom.accept(maker))
+              .map(atom -> atom.comparison().accept(maker(atom.negated())))
               .toList());
+    }
+
+    private Comparison.Maker maker(boolean negated) {
+      return new Comparison.Maker(type, rule.pack(), variables, words, negated);
     }
 
     private String text() {

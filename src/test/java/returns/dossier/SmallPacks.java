@@ -90,6 +90,42 @@ public final class SmallPacks {
         decision.refer("A best-interests record must exist first.");
       end
 
+      rule "A refusal was sent"
+        @id(SG-PAIR) @source("act s 4") @tested(asAt)
+      when
+        Claim( status == "refused", $sent : decisionSentOn )
+        Return( asAt > $sent )
+      then
+        decision.refer("A refusal was sent on {}.", $sent);
+      end
+
+      rule "An asylum claim without a certificate"
+        @id(SG-CERTIFICATE) @source("act s 94")
+      when
+        Claim( kind == "asylum", !( certified == "s94" && appeal == "none" ) )
+      then
+        decision.note("An asylum claim is not certified.");
+      end
+
+      rule "The person may be a child"
+        @id(SG-AGE) @source("act s 8") @tested(asAt)
+      when
+        Terms( $age : adultAge )
+        Person( $born : dateOfBirth )
+        Return( asAt < birthday($born, $age) )
+      then
+        decision.refer("A child, born {}.", $born);
+      end
+
+      rule "A day that no calendar reaches"
+        @id(SG-CALENDAR) @source("act s 9") @tested(asAt)
+      when
+        Claim( $sent : decisionSentOn )
+        Return( asAt <= nextWorkingDay($sent, "tribunal") )
+      then
+        decision.refer("The next working day has not passed.");
+      end
+
       rule "A rule of the past"
         @id(SG-PAST) @source("act s 5") @until("2019-12-31")
       when
@@ -152,7 +188,12 @@ public final class SmallPacks {
     return pack(
         "safeguards",
         SAFEGUARD_TERMS,
-        Map.of("appealDays", 14, "adultAge", 18, "appealFactDays", 28),
+        Map.of(
+            "appealDays", 14,
+            "adultAge", 18,
+            "appealFactDays", 28,
+            "statusFactDays", 28,
+            "courtFactDays", 28),
         List.of(SAFEGUARD_RULES),
         Optional.empty(),
         "a".repeat(64));
