@@ -90,6 +90,9 @@ final class EvaluateCommand implements Callable<Integer> {
       return Exit.UNUSABLE;
     }
     Library library = loaded.get();
+    if (!rules.agreesWithDrools(terminal, library)) {
+      return Exit.UNUSABLE;
+    }
     checkArrangement(library.arrangements().keySet());
     LibraryDeciders deciders = new LibraryDeciders(library);
     CaseDecider decider =

@@ -33,6 +33,8 @@ public final class DroolsEvaluator implements Evaluator {
     Progress progress = new Progress(ruleSet.rules().size(), ruleSet.whats().size());
     try {
       packs.forEach(pack -> pack.evaluate(situation, progress));
+    } catch (EvaluatorFailure e) {
+      throw e;
     } catch (RuntimeException e) {
       throw new EvaluatorFailure("Drools could not evaluate the rules.", e);
     }

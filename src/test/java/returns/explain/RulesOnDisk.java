@@ -8,16 +8,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import returns.diagnostics.SourceText;
-import returns.documents.Node;
-import returns.documents.YamlText;
 import returns.language.Context;
 import returns.language.ParsedRules;
 import returns.language.RuleFile;
 import returns.language.VocabularyFile;
+import returns.packs.Library;
+import returns.packs.Loaded;
 import returns.rules.Rule;
 import returns.rules.Term;
 import returns.vocabulary.EngineTypes;
@@ -39,22 +38,14 @@ public final class RulesOnDisk {
 
   /** Every rule of a pack. */
   public static List<Rule> pack(String name) {
-    Map<String, Term.Type> terms = terms(name);
-    Context context =
-        context(
-            name, terms, termsType(terms), keys("sources.yaml"), keys("calendars.yaml"), List.of());
-    List<Rule> all = new ArrayList<>();
-    for (Path file : files(name)) {
-      String title = file.getFileName().toString();
-      context = context.atStage(Integer.parseInt(title.substring(0, title.indexOf('-'))));
-      ParsedRules read = RuleFile.parse(source(file), context);
-      if (!read.isUsable()) {
-        throw new IllegalStateException(file + ": " + read.problems());
-      }
-      all.addAll(read.rules());
-      context = context.after(read);
-    }
-    return all;
+    Loaded loaded = Library.load(FOLDER);
+    Library library =
+        loaded
+            .library()
+            .orElseThrow(() -> new IllegalStateException(loaded.diagnostics().toString()));
+    return name.equals(Library.SAFEGUARDS)
+        ? library.safeguards().rules()
+        : library.arrangements().get(name).rules();
   }
 
   /** The rules of a text, as the only file of a pack of that name. */
@@ -112,50 +103,6 @@ public final class RulesOnDisk {
             (name, type) ->
                 fields.add(Field.plain(name, fields.size(), type.kind(), List.of(), name)));
     return EngineTypes.terms(fields);
-  }
-
-  private static Map<String, Term.Type> terms(String pack) {
-    Path own = FOLDER.resolve(pack).resolve("terms.yaml");
-    Node.Mapping root =
-        Files.exists(own)
-            ? mapping(own)
-            : (Node.Mapping)
-                mapping(FOLDER.resolve(pack).resolve("arrangement.yaml"))
-                    .get("terms")
-                    .orElseThrow();
-    Map<String, Term.Type> terms = new TreeMap<>();
-    root.entries()
-        .forEach(
-            (name, entry) -> {
-              Node type = ((Node.Mapping) entry.value()).get("type").orElseThrow();
-              terms.put(name, Term.Type.written(((Node.Scalar) type).text()).orElseThrow());
-            });
-    return terms;
-  }
-
-  private static Set<String> keys(String file) {
-    return mapping(FOLDER.resolve(file)).entries().keySet();
-  }
-
-  private static Node.Mapping mapping(Path file) {
-    Optional<Node> root = YamlText.parse(file.toString(), bytes(file)).root();
-    return (Node.Mapping) root.orElseThrow();
-  }
-
-  private static List<Path> files(String pack) {
-    try (var files = Files.list(FOLDER.resolve(pack))) {
-      return files
-          .filter(file -> file.toString().endsWith(".drl"))
-          .sorted(java.util.Comparator.comparing(RulesOnDisk::stage))
-          .toList();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  private static int stage(Path file) {
-    String name = file.getFileName().toString();
-    return Integer.parseInt(name.substring(0, name.indexOf('-')));
   }
 
   static SourceText source(Path file) {
