@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import returns.assembly.LibraryDeciders;
@@ -27,6 +28,7 @@ import returns.facts.Case;
 import returns.facts.CaseReader;
 import returns.packs.Library;
 import returns.rules.Pack;
+import returns.schema.SchemaCheck;
 import returns.situation.Clocks;
 
 @DisplayName("Every worked case of Albania, told")
@@ -71,6 +73,7 @@ class WorkedCasesTests {
   @MethodSource("cases")
   void is_complete_and_in_English(Path file) throws IOException {
     Map<String, Object> decision = decide(file);
+    assertEquals(List.of(), SchemaCheck.of("decision").problems(decision));
     String text = whole(decision);
     assertFalse(NO_ENGLISH.matcher(text).find(), text);
     for (Object finding : (List<?>) decision.get("findings")) {
@@ -82,6 +85,12 @@ class WorkedCasesTests {
       assertTrue(flat(text).contains(flat(said)), said);
     }
     assertEquals(text, whole(ExplanationTests.readBack(decision)));
+  }
+
+  @Test
+  void the_descriptions_of_its_packs_keep_to_their_schema() {
+    PACKS.values().forEach(p -> assertEquals(List.of(), SchemaCheck.of("pack").problems(p)));
+    assertEquals(2, PACKS.size());
   }
 
   @ParameterizedTest
