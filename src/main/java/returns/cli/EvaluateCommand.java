@@ -25,6 +25,7 @@ import returns.batch.RunResult;
 import returns.diagnostics.NearNames;
 import returns.documents.CanonicalJson;
 import returns.dossier.Engine;
+import returns.dossier.PackFile;
 import returns.packs.Library;
 import returns.rules.Pack;
 
@@ -148,9 +149,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 new Run.PackDescription(
                     pack.sha256(),
                     () ->
-                        CanonicalJson.bytes(
-                            java.util.Map.of(
-                                "name", pack.name(), "sources", library.sources().size()))))
+                        CanonicalJson.bytes(PackFile.tree(pack, library.sources())))))
         .toList();
   }
 
