@@ -148,8 +148,7 @@ final class EvaluateCommand implements Callable<Integer> {
             pack ->
                 new Run.PackDescription(
                     pack.sha256(),
-                    () ->
-                        CanonicalJson.bytes(PackFile.tree(pack, library.sources())))))
+                    () -> CanonicalJson.bytes(PackFile.tree(pack, library.sources()))))
         .toList();
   }
 
