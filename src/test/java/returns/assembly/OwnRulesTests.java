@@ -24,8 +24,7 @@ class OwnRulesTests {
   void are_read_without_a_finding_and_by_Drools_as_by_us() {
     assertEquals(List.of(), Library.load(RULES).diagnostics());
     assertEquals(
-        List.of(),
-        SecondReading.disagreements(RULES, RealRules.LIBRARY, SecondReading.Levels.ALL));
+        List.of(), SecondReading.disagreements(RULES, RealRules.LIBRARY, SecondReading.Levels.ALL));
   }
 
   @Test
@@ -35,7 +34,10 @@ class OwnRulesTests {
     assertEquals(List.of(), report.problems());
     assertEquals(
         List.of(),
-        report.results().stream().filter(result -> !result.passed()).map(r -> r.toString()).toList());
+        report.results().stream()
+            .filter(result -> !result.passed())
+            .map(r -> r.toString())
+            .toList());
     assertTrue(report.results().size() > 500, "only " + report.results().size() + " scenarios");
     Set<String> found = new TreeSet<>();
     Set<String> notFound = new TreeSet<>();
