@@ -2,11 +2,24 @@ package returns.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import returns.decision.English;
 
 /** The instruments of the arrangement, and why each is or is not a basis. */
 record InstrumentsView(Recorded recorded) {
+  private static final Map<String, String> AGAINST =
+      Map.of(
+          "inForce", "it is not in force on each day that counts",
+          "operational", "it is not operational on each day that counts",
+          "obliges", "it does not oblige the partner to take anybody back",
+          "covers", "it does not cover the person");
+  private static final Map<String, String> OPEN =
+      Map.of(
+          "inForce", "it is not known whether it is in force on each day that counts",
+          "operational", "it is not known whether it is operational on each day that counts",
+          "obliges", "it is not known whether it obliges the partner",
+          "covers", "it is not known whether it covers the person");
 
   void write(Page page) {
     page.heading("The instruments of the arrangement");
@@ -23,16 +36,23 @@ record InstrumentsView(Recorded recorded) {
     String kind = described.map(d -> " (" + d.text("kind") + ")").orElse("");
     page.item(1, "- ", id + kind + ": " + basis(instrument) + ". " + why(instrument));
     described.ifPresent(d -> lives(page, d));
-    if (isOpen(instrument)) {
-      List<RecordedFact> open =
-          recorded.facts(instrument).stream().filter(fact -> !fact.isExact()).toList();
-      FactLines.of(open).forEach(line -> page.item(3, "Not known: ", line));
-    }
+    List<RecordedFact> open =
+        recorded.facts(instrument).stream()
+            .filter(fact -> !fact.isExact() && matters(instrument, fact.path()))
+            .toList();
+    FactLines.of(open).forEach(line -> page.item(3, "Not known: ", line));
   }
 
-  private static boolean isOpen(Tree instrument) {
-    return List.of("inForce", "operational", "covers").stream()
-        .anyMatch(name -> instrument.text(name).equals("unknown"));
+  /** Whether what a fact is about is itself unknown: bounds may be known well enough. */
+  private static boolean matters(Tree instrument, String path) {
+    boolean force = instrument.text("inForce").equals("unknown");
+    boolean operation = instrument.text("operational").equals("unknown");
+    return switch (path.substring(path.lastIndexOf('.') + 1)) {
+      case "starts", "ends" -> force;
+      case "operationalFrom", "operationalUntil" -> operation;
+      case "transferOn" -> force || operation;
+      default -> instrument.text("covers").equals("unknown");
+    };
   }
 
   private Optional<Tree> described(String id) {
@@ -56,38 +76,30 @@ record InstrumentsView(Recorded recorded) {
 
   /** What speaks against it; where nothing does, what is open; else that all of it holds. */
   private static String why(Tree instrument) {
-    String status = instrument.text("basis");
-    List<String> reasons = new ArrayList<>();
-    add(reasons, instrument, "inForce", status, "in force on each day that counts");
-    add(reasons, instrument, "operational", status, "operational on each day that counts");
-    String obliges = instrument.text("obliges");
-    if (obliges.equals("not-met") && status.equals("not-met")) {
-      reasons.add("it does not oblige the partner to take anybody back");
-    }
-    add(reasons, instrument, "covers", status, "known to cover the person");
-    if (status.equals("met")) {
-      return "It is in force and operational, obliges the partner, covers the person, and every"
-          + " requirement for this action is met.";
-    }
-    if (reasons.isEmpty()) {
-      reasons.add(
-          status.equals("not-met")
-              ? "a requirement for this action is not met"
-              : "it is not known whether every requirement for this action is met");
-    }
-    return capital(English.list(reasons)) + ".";
+    return switch (instrument.text("basis")) {
+      case "met" ->
+          "It is in force and operational, obliges the partner, covers the person, and every"
+              + " requirement for this action is met.";
+      case "not-met" ->
+          said(instrument, "not-met", AGAINST, "a requirement for this action is not met");
+      default ->
+          said(
+              instrument,
+              "unknown",
+              OPEN,
+              "it is not known whether every requirement for this action is met");
+    };
   }
 
-  private static void add(
-      List<String> reasons, Tree instrument, String name, String status, String what) {
-    if (!instrument.text(name).equals(status) || status.equals("met")) {
-      return;
+  private static String said(
+      Tree instrument, String status, Map<String, String> wording, String otherwise) {
+    List<String> reasons = new ArrayList<>();
+    for (String name : List.of("inForce", "operational", "obliges", "covers")) {
+      if (instrument.text(name).equals(status)) {
+        reasons.add(wording.get(name));
+      }
     }
-    boolean covers = name.equals("covers");
-    reasons.add(
-        status.equals("not-met")
-            ? covers ? "it does not cover the person" : "it is not " + what
-            : "it is not known whether it is " + what);
+    return capital(reasons.isEmpty() ? otherwise : English.list(reasons)) + ".";
   }
 
   private void lives(Page page, Tree described) {

@@ -68,7 +68,8 @@ final class Page {
     List<String> lines = new ArrayList<>();
     boolean first = true;
     for (String word : Visible.of(block.text()).split(" ", -1)) {
-      boolean fits = first || Visible.width(line.toString()) + 1 + Visible.width(word) <= width;
+      int needed = Visible.width(line.toString()) + (first ? 0 : 1) + Visible.width(word);
+      boolean fits = needed <= width || line.toString().isBlank();
       if (!fits) {
         lines.add(line.toString().stripTrailing());
         line = new StringBuilder(hanging);
