@@ -60,7 +60,7 @@ public final class Scenarios {
   private static List<Path> tables(Path rules) throws IOException {
     try (Stream<Path> files = Files.walk(rules, 3)) {
       return files
-          .filter(file -> file.getParent().getFileName().toString().equals("tests"))
+          .filter(file -> file.toAbsolutePath().getParent().endsWith("tests"))
           .filter(file -> file.toString().endsWith(".yaml"))
           .filter(Files::isRegularFile)
           .sorted()
