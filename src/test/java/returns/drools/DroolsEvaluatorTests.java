@@ -1,5 +1,6 @@
 package returns.drools;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -152,6 +153,11 @@ class DroolsEvaluatorTests {
         List.of(RuleResult.NOT_MET),
         drools.evaluate(situation(rules)).rules(),
         "no item is left of an earlier case");
+  }
+
+  @Test
+  void warming_up_compiles_and_runs_what_the_printer_prints() {
+    assertDoesNotThrow(DroolsEvaluator::warmUp);
   }
 
   @Test

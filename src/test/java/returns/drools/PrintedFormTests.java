@@ -17,7 +17,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,6 +32,7 @@ import returns.evaluation.Situation;
 import returns.random.Fixture;
 import returns.random.RandomRules;
 import returns.rules.Operand;
+import returns.rules.Pack;
 import returns.rules.Status;
 import returns.vocabulary.FactType;
 import returns.vocabulary.Field;
@@ -43,18 +43,18 @@ import returns.vocabulary.Kind;
 class PrintedFormTests {
   /** Everything that is printed for a rule set. */
   static String printed(RuleSet rules) {
-    return rules.packs().stream()
-        .map(
-            pack ->
-                new Printer(Guards.ALL)
-                    .print(
-                        pack.name(),
-                        rules,
-                        IntStream.range(0, rules.rules().size())
-                            .filter(i -> rules.rule(i).pack().equals(pack.name()))
-                            .boxed()
-                            .toList()))
-        .collect(Collectors.joining("\n"));
+    StringBuilder text = new StringBuilder();
+    for (Pack pack : rules.packs()) {
+      List<Integer> numbers =
+          IntStream.range(0, rules.rules().size())
+              .filter(i -> rules.rule(i).pack().equals(pack.name()))
+              .boxed()
+              .toList();
+      for (Copy copy : Copy.values()) {
+        text.append(new Printer(Guards.ALL).print(pack.name(), rules, numbers, copy));
+      }
+    }
+    return text.toString();
   }
 
   @Test
@@ -69,7 +69,10 @@ class PrintedFormTests {
       assertEquals(1, condition.split("T_", -1).length - 1, condition);
       assertFalse(condition.substring(7).matches(".*\\b(exists|not|and|or)\\b.*"), condition);
     }
-    assertEquals(2, printed.lines().filter(line -> line.startsWith("package ")).count());
+    assertEquals(
+        4,
+        printed.lines().filter(line -> line.startsWith("package ")).count(),
+        "two packs, two copies, and none shares a KieBase");
   }
 
   @Test

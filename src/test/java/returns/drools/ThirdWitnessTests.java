@@ -17,8 +17,8 @@ import returns.rules.Status;
 
 @DisplayName("The author's own text in plain Drools fires the same rules where all is known")
 class ThirdWitnessTests {
-  private static final int SEEDS = 3;
-  private static final int SITUATIONS = 25;
+  private static final int SEEDS = 2;
+  private static final int SITUATIONS = 40;
 
   @Test
   void over_random_rules_and_known_cases() {
