@@ -115,9 +115,7 @@ class DocsTests {
         String[] parts = link.split("#", 2);
         Path target = parts[0].isEmpty() ? page : DOCS.resolve(parts[0]);
         boolean anchored = parts.length < 2 || anchors(target).contains(parts[1]);
-        // The page about the rule language is written beside the language itself.
-        boolean awaited = parts[0].equals("rule-language.md");
-        if (!awaited && (!Files.exists(target) || !anchored)) {
+        if (!Files.exists(target) || !anchored) {
           broken.add(name + ": " + link);
         }
       }

@@ -66,8 +66,10 @@ class ExplanationTests {
   @ParameterizedTest(name = "{0}")
   @MethodSource("decisions")
   void reads_as_approved(Map.Entry<String, Map<String, Object>> decision) {
+    String text = whole(decision.getValue(), USUAL);
     Approved.check(
-        "explain/whole/" + decision.getKey() + ".txt", whole(decision.getValue(), USUAL));
+        "explain/whole/" + decision.getKey() + ".txt",
+        text.replaceAll("(?m)^  Engine .*$", "  Engine (the versions that ran)"));
   }
 
   @Test
