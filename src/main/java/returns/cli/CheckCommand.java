@@ -1,15 +1,18 @@
 package returns.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import returns.assembly.SecondReading;
 import returns.diagnostics.Diagnostic;
 import returns.diagnostics.JsonRenderer;
 import returns.diagnostics.TextRenderer;
 import returns.packs.Library;
+import returns.packs.Loaded;
 
 /** {@code returns check}. */
 @Command(
@@ -40,8 +43,15 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Diagnostic> found =
-        Library.load(folder == null ? new RulesOption().folder() : folder).diagnostics();
+    Path rules = folder == null ? new RulesOption().folder() : folder;
+    Loaded loaded = Library.load(rules);
+    List<Diagnostic> found = new ArrayList<>(loaded.diagnostics());
+    loaded
+        .library()
+        .ifPresent(
+            library ->
+                found.addAll(
+                    SecondReading.disagreements(rules, library, SecondReading.Levels.ALL)));
     if (format == Format.json) {
       terminal.out().println(JsonRenderer.render(found));
     } else {

@@ -25,6 +25,7 @@ import returns.batch.RunResult;
 import returns.diagnostics.NearNames;
 import returns.documents.CanonicalJson;
 import returns.dossier.Engine;
+import returns.dossier.PackFile;
 import returns.packs.Library;
 import returns.rules.Pack;
 
@@ -90,6 +91,9 @@ final class EvaluateCommand implements Callable<Integer> {
       return Exit.UNUSABLE;
     }
     Library library = loaded.get();
+    if (!rules.agreesWithDrools(terminal, library)) {
+      return Exit.UNUSABLE;
+    }
     checkArrangement(library.arrangements().keySet());
     LibraryDeciders deciders = new LibraryDeciders(library);
     CaseDecider decider =
@@ -144,10 +148,7 @@ final class EvaluateCommand implements Callable<Integer> {
             pack ->
                 new Run.PackDescription(
                     pack.sha256(),
-                    () ->
-                        CanonicalJson.bytes(
-                            java.util.Map.of(
-                                "name", pack.name(), "sources", library.sources().size()))))
+                    () -> CanonicalJson.bytes(PackFile.tree(pack, library.sources()))))
         .toList();
   }
 

@@ -40,6 +40,7 @@ public final class Main {
   static int run(Terminal terminal, String... args) {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new EvaluateCommand(terminal));
+    line.addSubcommand(new ExplainCommand(terminal));
     line.addSubcommand(new CheckCommand(terminal));
     line.addSubcommand(new TestCommand(terminal));
     line.addSubcommand(new SchemaCommand(terminal));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Option;
+import returns.assembly.SecondReading;
 import returns.diagnostics.Diagnostic;
 import returns.diagnostics.TextRenderer;
 import returns.packs.Library;
@@ -40,5 +41,16 @@ final class RulesOption {
       terminal.err().println("The rules are not usable, so nothing was done. See: returns check");
     }
     return errors.isEmpty() ? loaded.library() : Optional.empty();
+  }
+
+  /** Whether Drools' own parser reads every rule as we do; if not, it is said where not. */
+  boolean agreesWithDrools(Terminal terminal, Library library) {
+    List<Diagnostic> found =
+        SecondReading.disagreements(folder(), library, SecondReading.Levels.DRL6);
+    if (!found.isEmpty()) {
+      terminal.err().print(new TextRenderer(false).render(found));
+      terminal.err().println("Drools reads these rules otherwise, so nothing was done.");
+    }
+    return found.isEmpty();
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import returns.evaluation.ConditionTrace;
 import returns.evaluation.Evaluator;
-import returns.evaluation.FactRef;
 import returns.evaluation.Item;
 import returns.evaluation.Results;
 import returns.evaluation.RuleResult;
@@ -177,18 +176,11 @@ public final class Decider {
     for (InstrumentFinding instrument : answer.instruments()) {
       boolean open = instrument.stands().and(instrument.covers()) == Status.UNKNOWN;
       if (open) {
-        instrument.facts().stream()
-            .filter(Decider::isOpen)
-            .forEach(fact -> questions.ask(fact, instrument.instrument().id()));
+        instrument.open().forEach(fact -> questions.ask(fact, instrument.instrument().id()));
       }
     }
     findings.unknown().forEach(fact -> questions.ask(fact, "text"));
     return questions.all();
-  }
-
-  private static boolean isOpen(FactRef fact) {
-    Object value = fact.field().map(fact.item()::value).orElse(null);
-    return value == null || value instanceof returns.dates.Span;
   }
 
   private boolean isRequired(int rule, Answer answer) {

@@ -14,6 +14,7 @@ import returns.rules.Status;
  * @param covers whether it covers this person
  * @param requirements those that this action has
  * @param facts the facts that were read
+ * @param open those of them that keep its force, its operation or its cover open
  */
 public record InstrumentFinding(
     Instrument instrument,
@@ -22,8 +23,10 @@ public record InstrumentFinding(
     Status obliges,
     Status covers,
     List<RequirementFinding> requirements,
-    List<FactRef> facts) {
+    List<FactRef> facts,
+    List<FactRef> open) {
   public InstrumentFinding {
+    open = List.copyOf(open);
     requirements = List.copyOf(requirements);
     facts = List.copyOf(facts);
   }

@@ -62,21 +62,45 @@ final class Instruments {
 
   private InstrumentFinding finding(Instrument instrument, Item item) {
     List<FactRef> facts = new ArrayList<>();
-    Status force = onEachDay(item, "starts", "ends", facts);
-    Status operation = onEachDay(item, "operationalFrom", "operationalUntil", facts);
+    List<FactRef> open = new ArrayList<>();
+    Status force = onEachDay(item, "starts", "ends", facts, open);
+    Status operation = onEachDay(item, "operationalFrom", "operationalUntil", facts, open);
     Status obliges = Status.of(instrument.obliges() && BINDING.contains(instrument.kind()));
+    Status covers = coverage.isAmong(instrument.covers());
     facts.addAll(coverage.facts());
+    if (covers == Status.UNKNOWN) {
+      coverage.facts().stream().filter(Instruments::isUnknown).forEach(open::add);
+    }
     return new InstrumentFinding(
         instrument,
         force,
         operation,
         obliges,
-        coverage.isAmong(instrument.covers()),
+        covers,
         instrument.requires().stream().map(this::requirement).toList(),
-        facts);
+        facts,
+        open);
+  }
+
+  private static boolean isUnknown(FactRef fact) {
+    return fact.field().map(fact.item()::value).orElse(null) == null;
   }
 
   /** On the day of evaluation and, for a transfer, on its day too (docs/semantics.md, "Days"). */
+  private Status onEachDay(
+      Item item, String from, String to, List<FactRef> facts, List<FactRef> open) {
+    List<FactRef> read = new ArrayList<>();
+    Status status = onEachDay(item, from, to, read);
+    facts.addAll(read);
+    if (status == Status.UNKNOWN) {
+      // A day known within bounds is as good a question as one not known at all.
+      read.stream()
+          .filter(fact -> isUnknown(fact) || fact.item().value(fact.field().get()) instanceof Span)
+          .forEach(open::add);
+    }
+    return status;
+  }
+
   private Status onEachDay(Item item, String from, String to, List<FactRef> facts) {
     Field starts = item.type().field(from).orElseThrow();
     Field ends = item.type().field(to).orElseThrow();

@@ -28,7 +28,7 @@ public final class Labels {
   }
 
   /** Of the sources cited. */
-  Label of(List<Citation> citations) {
+  public Label of(List<Citation> citations) {
     return citations.stream()
         .map(citation -> sources.get(citation.source()))
         .map(source -> source == null ? Label.UNVERIFIED : source.label())

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import returns.dates.Span;
 import returns.evaluation.FactRef;
 import returns.evaluation.Reading;
 import returns.evaluation.RuleTrace;
@@ -19,6 +20,8 @@ import returns.vocabulary.Field;
 
 /** Which unknown facts keep which rules open, each asked once. */
 final class Questions {
+  private static final String CALENDARS = "calendars";
+
   private final Situation situation;
   private final List<RuleTrace> traces;
   private final Map<String, Asked> byPath = new TreeMap<>();
@@ -43,6 +46,12 @@ final class Questions {
         .computeIfAbsent(pathToAsk(asked), path -> new Asked(asked, new TreeSet<>()))
         .couldChange()
         .add(couldChange);
+  }
+
+  /** A fact that is known is not asked for: then it is a calendar that does not reach. */
+  private static boolean isKnown(FactRef fact) {
+    return fact.item().sure()
+        && fact.field().map(fact.item()::value).filter(v -> !(v instanceof Span)).isPresent();
   }
 
   private void collect(int rule, String id, Set<String> seen) {
@@ -75,6 +84,9 @@ final class Questions {
 
   /** A list that may hold more is asked for as a list. */
   private static String pathToAsk(FactRef fact) {
+    if (isKnown(fact)) {
+      return CALENDARS;
+    }
     return fact.item().sure() ? fact.path() : fact.item().type().key();
   }
 
@@ -96,18 +108,23 @@ final class Questions {
   }
 
   private static Question.About about(FactRef fact) {
-    return fact.item().type().isStatedByCase() ? Question.About.CASE : Question.About.LAW;
+    return fact.item().type().isStatedByCase() && !isKnown(fact)
+        ? Question.About.CASE
+        : Question.About.LAW;
   }
 
   private static String wording(FactRef fact) {
     FactType type = fact.item().type();
+    if (isKnown(fact)) {
+      return "Which days were working days then? The calendars do not reach so far. Policy staff know.";
+    }
     if (!fact.item().sure() || fact.field().isEmpty()) {
       return type.question().orElse("Is there " + type.label() + "? List every one.");
     }
     Field field = fact.field().get();
     String question = field.question().orElse("What is " + field.label() + "?");
     if (about(fact) == Question.About.LAW) {
-      return "What is " + fact.path() + " on this day? Policy staff know.";
+      return "What is " + field.label() + " (" + fact.item().path() + ")? Policy staff know.";
     }
     Reading reading = fact.item().reading(field);
     Optional<String> why =

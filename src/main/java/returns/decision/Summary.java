@@ -163,6 +163,9 @@ final class Summary {
             questions.stream()
                 .filter(q -> q.couldChange().stream().anyMatch(protecting::contains))
                 .count();
+    if (open == 0) {
+      return Optional.empty();
+    }
     return Optional.of(
         English.count(open, "question", "questions") + " could still bar removal by any route.");
   }
@@ -198,7 +201,7 @@ final class Summary {
             r ->
                 canComeAbout
                     == (r.requirement().ifNotMet() == returns.rules.Instrument.IfNotMet.DEFERRED))
-        .map(r -> r.requirement().what() + " is not established")
+        .map(r -> "\"" + r.requirement().what().replace('-', ' ') + "\" is not established")
         .toList();
   }
 

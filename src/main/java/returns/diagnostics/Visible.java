@@ -3,7 +3,7 @@ package returns.diagnostics;
 import java.util.Locale;
 
 /** Text as a terminal may show it, and how wide it shows. */
-final class Visible {
+public final class Visible {
   private static final int TAB = 4;
 
   private Visible() {}
@@ -34,14 +34,14 @@ final class Visible {
   }
 
   /** What to print for a text. */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder shown = new StringBuilder();
     text.codePoints().forEach(character -> shown.append(of(character)));
     return shown.toString();
   }
 
   /** How many columns a text takes once it is made visible. */
-  static int width(String text) {
+  public static int width(String text) {
     return text.codePoints().map(c -> of(c).codePoints().map(Visible::columns).sum()).sum();
   }
 

@@ -67,6 +67,12 @@ final class YamlFaults {
               "separate entries by commas and close the object with }",
               true),
           new Fault(
+              "but found '<scalar>'",
+              "yaml-text-after-value",
+              "this text belongs to nothing before it",
+              "mend its indentation; inside '…' write '' for the mark itself",
+              false),
+          new Fault(
               "expected <block end>",
               "yaml-indentation",
               "this line belongs to nothing above it",
@@ -124,7 +130,11 @@ final class YamlFaults {
     if (fault instanceof MarkedYamlEngineException marked) {
       return explainMarked(marked, text);
     }
-    return Diagnostic.error(OTHER.id(), OTHER.message(), Place.ofFile(text.file()), OTHER.help());
+    return Diagnostic.error(
+        OTHER.id(),
+        OTHER.message() + ": " + fault.getMessage(),
+        Place.ofFile(text.file()),
+        OTHER.help());
   }
 
   private static Diagnostic explainMarked(MarkedYamlEngineException fault, SourceText text) {

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -32,14 +33,23 @@ public final class YamlText {
   /** A collection in so many others is the deepest that is read. */
   public static final int MOST_LEVELS = 32;
 
+  private static final int MOST_FINDINGS = 100;
+
   private final SourceText text;
   private final Problems problems;
   private final Iterator<Event> events;
+  private int refused;
 
   private YamlText(SourceText text, Problems problems) {
     this.text = text;
     this.problems = problems;
-    LoadSettings settings = LoadSettings.builder().setCodePointLimit(Utf8.MOST_BYTES).build();
+    // The whole text in one buffer: snakeyaml-engine 3.0.1 throws IndexOutOfBoundsException where
+    // a pair of surrogates lies across the end of a buffer, and slows down with many small ones.
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setCodePointLimit(Utf8.MOST_BYTES)
+            .setBufferSize(text.text().length() + 2)
+            .build();
     this.events = new Parse(settings).parseString(text.text()).iterator();
   }
 
@@ -66,28 +76,31 @@ public final class YamlText {
     } catch (YamlEngineException fault) {
       problems.add(YamlFaults.explain(fault, text));
       return Optional.empty();
-    } catch (TooDeep stop) {
+    } catch (Enough stop) {
       return Optional.empty();
     }
   }
 
   private Optional<Node> onlyDocument() {
-    events.next(); // the start of the stream
-    Event start = events.next();
+    next(); // the start of the stream
+    Event start = next();
     if (!(start instanceof DocumentStartEvent first)) {
-      problems.add(
+      refuse(
           Diagnostic.error(
-              "yaml-empty", "the file says nothing", Place.ofFile(text.file()), "fill it in"));
+              "yaml-empty",
+              "the file says nothing",
+              Place.ofFile(text.file()),
+              "fill it in, or write {} for an object without entries"));
       return Optional.empty();
     }
     if (beginsWith('%', first)) {
-      problems.add(YamlFaults.directive(place(first)));
+      refuse(YamlFaults.directive(place(first)));
     }
-    Node root = node(events.next(), 1);
-    events.next(); // the end of the document
-    Event after = events.next();
+    Node root = node(next(), 1);
+    next(); // the end of the document
+    Event after = next();
     if (after instanceof DocumentStartEvent) {
-      problems.add(
+      refuse(
           Diagnostic.error(
               "yaml-second-document",
               "a second document begins here",
@@ -97,16 +110,25 @@ public final class YamlText {
     return Optional.of(root);
   }
 
+  private Event next() {
+    try {
+      return events.next();
+    } catch (IndexOutOfBoundsException | NoSuchElementException fault) {
+      // A fault of the engine must not end a run over many files.
+      throw new YamlEngineException("the text cannot be taken apart", fault);
+    }
+  }
+
   private Node node(Event event, int level) {
     refuseProperties((NodeEvent) event);
     if (event instanceof CollectionStartEvent && level > MOST_LEVELS) {
-      problems.add(
+      refuse(
           Diagnostic.error(
               "yaml-too-deep",
               "lists and objects are nested more than " + MOST_LEVELS + " deep",
               place(event),
               "no file of rules or cases needs that: look for a bracket too many"));
-      throw new TooDeep();
+      throw new Enough();
     }
     return switch (event.getEventId()) {
       case Scalar -> scalar((ScalarEvent) event);
@@ -125,20 +147,20 @@ public final class YamlText {
 
   private Node sequence(Event start, int level) {
     List<Node> items = new ArrayList<>();
-    Event next = events.next();
+    Event next = next();
     while (next.getEventId() != Event.ID.SequenceEnd) {
       items.add(node(next, level + 1));
-      next = events.next();
+      next = next();
     }
     return new Node.Sequence(items, place(start));
   }
 
   private Node mapping(Event start, int level) {
     Map<String, Node.Entry> entries = new LinkedHashMap<>();
-    Event next = events.next();
+    Event next = next();
     while (next.getEventId() != Event.ID.MappingEnd) {
       Node key = node(next, level + 1);
-      Node value = node(events.next(), level + 1);
+      Node value = node(next(), level + 1);
       if (isUsableKey(key, next)) {
         String name = ((Node.Scalar) key).text();
         Node.Entry earlier = entries.putIfAbsent(name, new Node.Entry(key.place(), value));
@@ -146,14 +168,14 @@ public final class YamlText {
           refuseDuplicate(name, key.place(), earlier.keyPlace());
         }
       }
-      next = events.next();
+      next = next();
     }
     return new Node.Mapping(entries, place(start));
   }
 
   private boolean isUsableKey(Node key, Event event) {
     if (!(key instanceof Node.Scalar scalar) || scalar.type() == ScalarType.NULL) {
-      problems.add(
+      refuse(
           Diagnostic.error(
               "yaml-key",
               key instanceof Node.Scalar
@@ -164,7 +186,7 @@ public final class YamlText {
       return false;
     }
     if (scalar.text().equals("<<") && event instanceof ScalarEvent written && written.isPlain()) {
-      problems.add(
+      refuse(
           Diagnostic.error(
               "yaml-merge-key",
               "<< is not read",
@@ -177,7 +199,7 @@ public final class YamlText {
   }
 
   private void refuseDuplicate(String name, Place place, Place earlier) {
-    problems.add(
+    refuse(
         Diagnostic.error(
             "yaml-duplicate-key",
             "\"" + name + "\" is said a second time; the first is on line " + earlier.line(),
@@ -187,7 +209,7 @@ public final class YamlText {
 
   private void refuseProperties(NodeEvent event) {
     if (event.getEventId() == Event.ID.Alias) {
-      problems.add(
+      refuse(
           Diagnostic.error(
               "yaml-alias",
               "*" + event.getAnchor().orElseThrow() + " is an alias",
@@ -195,7 +217,7 @@ public final class YamlText {
               "write the value out; a text that begins with * stands in quotes",
               "a reader must see every value in its place"));
     } else if (event.getAnchor().isPresent()) {
-      problems.add(
+      refuse(
           Diagnostic.error(
               "yaml-anchor",
               "&" + event.getAnchor().get() + " is an anchor",
@@ -209,10 +231,10 @@ public final class YamlText {
                 ? collection.getTag()
                 : Optional.empty();
     if (tag.isPresent()) {
-      problems.add(
+      refuse(
           Diagnostic.error(
               "yaml-tag",
-              "tags such as " + tag.get() + " are not read",
+              "tags such as " + tag.get().replace("tag:yaml.org,2002:", "!!") + " are not read",
               place(event),
               "delete the tag; a text that begins with ! stands in quotes"));
     }
@@ -229,11 +251,24 @@ public final class YamlText {
     return text.placeByCodePoints(start, end - start);
   }
 
-  /** Ends the reading of a text that is nested too deep. */
-  private static final class TooDeep extends RuntimeException {
+  private void refuse(Diagnostic diagnostic) {
+    problems.add(diagnostic);
+    if (++refused == MOST_FINDINGS) {
+      problems.add(
+          Diagnostic.error(
+              "too-many-findings",
+              "what follows was not looked at",
+              diagnostic.place(),
+              "correct what is told of the lines above first"));
+      throw new Enough();
+    }
+  }
+
+  /** Ends the reading of a text: what follows would only hide what was found. */
+  private static final class Enough extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    TooDeep() {
+    Enough() {
       super(null, null, false, false);
     }
   }

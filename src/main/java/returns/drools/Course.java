@@ -7,7 +7,8 @@ import returns.rules.Status;
 /**
  * How the stages of a pack follow one another in Drools.
  *
- * <p>Tests override single methods: to run everything, and to show that each decision is needed.
+ * <p>Tests override single methods: to run both copies of everything, and to show that each
+ * decision is needed.
  */
 class Course {
   static final Course USUAL = new Course();
@@ -18,12 +19,12 @@ class Course {
   }
 
   /**
-   * Whether the possible copy of a rule runs.
+   * Whether the certain copy of a rule runs.
    *
-   * <p>Not if its certain copy fired: what certainly holds also may hold, and the answer is met.
+   * <p>Not unless its possible copy fired: what certainly holds also may hold.
    */
-  boolean runsPossible(boolean met) {
-    return !met;
+  boolean runsCertain(boolean possible) {
+    return possible;
   }
 
   /** Whether something established by a rule of this status certainly is. */
@@ -34,10 +35,5 @@ class Course {
   /** Whether a conclusion that stands in the session already is left as it stands. */
   boolean stays(boolean asSure, boolean sureNow) {
     return asSure == sureNow;
-  }
-
-  /** Whether an item that was only possibly established gives way to the certain one. */
-  boolean gives() {
-    return true;
   }
 }

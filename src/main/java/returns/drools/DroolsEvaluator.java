@@ -25,6 +25,16 @@ public final class DroolsEvaluator implements Evaluator {
             .toList();
   }
 
+  /**
+   * Loads Drools by compiling and running a small pack, to no other effect.
+   *
+   * <p>For a thread beside the one that reads the rules: a first build takes most of its time to
+   * load and warm up Drools itself.
+   */
+  public static void warmUp() {
+    WarmUp.run();
+  }
+
   @Override
   public Results evaluate(Situation situation) {
     if (situation.ruleSet() != ruleSet) {
@@ -33,6 +43,8 @@ public final class DroolsEvaluator implements Evaluator {
     Progress progress = new Progress(ruleSet.rules().size(), ruleSet.whats().size());
     try {
       packs.forEach(pack -> pack.evaluate(situation, progress));
+    } catch (EvaluatorFailure e) {
+      throw e;
     } catch (RuntimeException e) {
       throw new EvaluatorFailure("Drools could not evaluate the rules.", e);
     }

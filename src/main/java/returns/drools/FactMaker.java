@@ -49,7 +49,7 @@ final class FactMaker {
       Fact fact = (Fact) constructor.newInstance(values);
       fact.represent(item);
       return fact;
-    } catch (ReflectiveOperationException e) {
+    } catch (ReflectiveOperationException | IllegalArgumentException e) {
       throw new EvaluatorFailure("Drools could not take up " + item.path() + ".", e);
     }
   }

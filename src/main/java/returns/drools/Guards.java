@@ -9,7 +9,7 @@ import java.util.List;
  * <p>Tests override single methods to show that each guard is needed.
  */
 class Guards {
-  /** The rules of docs/decisions and of the prototype, without exception. */
+  /** Every guard. */
   static final Guards ALL = new Guards();
 
   /**

@@ -29,8 +29,8 @@ final class Printer {
     this.guards = guards;
   }
 
-  /** A whole DRL file for rules of one pack. */
-  String print(String pack, RuleSet ruleSet, List<Integer> rules) {
+  /** A whole DRL file: one copy of some rules of a pack. */
+  String print(String pack, RuleSet ruleSet, List<Integer> rules, Copy copy) {
     Reads reads = Reads.of(rules.stream().map(ruleSet::rule).toList());
     StringBuilder text = new StringBuilder();
     text.append("package ").append(Names.pack(pack)).append("\n");
@@ -53,9 +53,7 @@ final class Printer {
     text.append("dialect \"mvel\"\n\n");
     reads.types().forEach(type -> text.append(type.declaration()));
     for (int number : rules) {
-      for (Copy copy : Copy.values()) {
-        text.append(print(number, ruleSet.rule(number), copy));
-      }
+      text.append(print(number, ruleSet.rule(number), copy));
     }
     return text.toString();
   }

@@ -47,11 +47,13 @@ public final class Progress {
 
   /** The status of a rule whose stage has ended. */
   Status status(int rule) {
-    return isMet(rule) ? Status.MET : possible[rule] ? Status.UNKNOWN : Status.NOT_MET;
+    return certain.get(rule) != null
+        ? Status.MET
+        : possible[rule] ? Status.UNKNOWN : Status.NOT_MET;
   }
 
-  boolean isMet(int rule) {
-    return certain.get(rule) != null;
+  boolean isPossible(int rule) {
+    return possible[rule];
   }
 
   /** A conclusion is established by the best of its rules. */

@@ -73,6 +73,11 @@ public final class Item {
     return new Item(type, number, path, true, values, List.of(), origins);
   }
 
+  /** The same item at another position among the items of its type. */
+  public Item at(int position) {
+    return new Item(type, position, path, sure, values, readings, origins);
+  }
+
   public FactType type() {
     return type;
   }

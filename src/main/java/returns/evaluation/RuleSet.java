@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import returns.rules.Conclusion;
 import returns.rules.Pack;
 import returns.rules.Rule;
@@ -28,6 +30,7 @@ public final class RuleSet {
 
   public RuleSet(List<Pack> packs) {
     this.packs = List.copyOf(packs);
+    Set<String> established = new TreeSet<>();
     for (Pack pack : packs) {
       Map<Integer, List<Integer>> byStage = new java.util.TreeMap<>();
       for (Rule rule : pack.rules()) {
@@ -35,13 +38,16 @@ public final class RuleSet {
         rules.add(rule);
         for (Conclusion conclusion : rule.conclusions()) {
           if (conclusion.verb() == Conclusion.Verb.ESTABLISH) {
-            whats.putIfAbsent(conclusion.what().orElseThrow(), whats.size());
+            established.add(conclusion.what().orElseThrow());
           }
         }
       }
       byStage.forEach((number, list) -> stages.add(new Stage(pack, number, List.copyOf(list))));
     }
-    for (String what : whats.keySet()) {
+    // Numbered by name, so that the order of rules changes nothing.
+    for (String what : established) {
+      whats.put(what, whats.size());
+
       possibly.add(establishedItem(what, possibly.size(), false));
       certainly.add(establishedItem(what, certainly.size(), true));
     }

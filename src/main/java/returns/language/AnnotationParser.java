@@ -47,8 +47,7 @@ final class AnnotationParser {
     if (arguments.stream().anyMatch(token -> token.is(Token.Kind.BROKEN))) {
       throw new Stop();
     }
-    String raw =
-        cursor.report().source().text().substring(cursor.at(open).end(), cursor.at(close).start());
-    return new Syntax.Annotation(name, arguments, raw.strip(), true);
+    String raw = cursor.source(cursor.at(open + 1), cursor.at(close - 1));
+    return new Syntax.Annotation(name, arguments, raw, true);
   }
 }

@@ -88,6 +88,13 @@ final class Cursor {
         Lint.SYNTAX, peek(), "expected " + wanted + ", found " + peek().described(), "");
   }
 
+  /** The text from one token to another, as written; empty if there is nothing between them. */
+  String source(Token first, Token last) {
+    return first.start() < last.end()
+        ? report.source().text().substring(first.start(), last.end())
+        : "";
+  }
+
   /** The index of the bracket that closes the one at the cursor. */
   int closing() {
     int closing = brackets.closing(at);

@@ -73,13 +73,13 @@ final class FileParser {
     }
     cursor.next();
     Token first = cursor.peek();
-    StringBuilder name = new StringBuilder();
     while ((cursor.peek().is(Token.Kind.WORD) && !cursor.peek().startsLine())
         || cursor.peek().isSymbol(".")
         || cursor.peek().isSymbol("-")) {
-      name.append(cursor.next().text());
+      cursor.next();
     }
-    if (!name.toString().equals(expected)) {
+    String name = cursor.source(first, cursor.previous());
+    if (!name.equals(expected)) {
       if (!cursor.peek().is(Token.Kind.BROKEN)) {
         report.add(
             Lint.PACKAGE_NAME,
@@ -107,15 +107,12 @@ final class FileParser {
 
   private void importVocabulary() {
     Token word = cursor.next();
-    StringBuilder name = new StringBuilder();
     Token last = word;
     while (!cursor.peek().isSymbol(";") && !cursor.peek().startsLine() && !cursor.atEnd()) {
       last = cursor.next();
-      boolean apart =
-          last.is(Token.Kind.WORD) && name.length() > 0 && !name.toString().endsWith(".");
-      name.append(apart ? " " : "").append(last.text());
     }
-    if (!name.toString().equals("returns.vocabulary.*")) {
+    String name = report.source().text().substring(word.end(), last.end()).strip();
+    if (!name.equals("returns.vocabulary.*")) {
       cursor.accept(";");
       report.add(
           Lint.REFUSED_IMPORT,

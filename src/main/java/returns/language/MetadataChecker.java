@@ -17,7 +17,10 @@ final class MetadataChecker {
   private static final Set<String> KNOWN =
       Set.of("id", "source", "from", "until", "uncommenced", "follows", "tested");
 
-  private static final String ID = "[A-Za-z0-9]+(-[A-Za-z0-9]+)*";
+  /** Other tools read a part such as 1e or 0x as the beginning of a number. */
+  private static final String PART = "([A-Za-z][A-Za-z0-9]*|[0-9]+([A-DF-WYZ][A-Za-z0-9]*)?)";
+
+  private static final String ID = PART + "(-" + PART + ")*";
 
   private final Report report;
   private final Context context;

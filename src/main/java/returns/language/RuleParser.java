@@ -204,8 +204,16 @@ final class RuleParser {
       missing(Lint.MISSING_END, name, "the rule has no end", "write end behind its conclusions");
       return found;
     }
-    cursor.next();
+    checkApart(cursor.next());
     return found;
+  }
+
+  /** Other tools see no end in {@code end//} or {@code end;}. */
+  private void checkApart(Token end) {
+    String text = report.source().text();
+    if (end.end() < text.length() && " \t\r\n".indexOf(text.charAt(end.end())) < 0) {
+      report.add(Lint.SYNTAX, end, "something is joined to end", "write end on a line of its own");
+    }
   }
 
   /** Says that a part is missing, unless the file breaks off in a way that is said already. */

@@ -50,6 +50,10 @@ final class Tokenizer {
       int length = Character.charCount(character);
       int offset = i;
       Characters.refused(character).ifPresent(lint -> refuse(lint, character, offset, length));
+      if (character == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
+        refuse(
+            Lint.CONTROL_CHARACTER, character, i, 1); // a line end to some tools and not to others
+      }
       if (character == '\\' && i + 1 < text.length() && text.charAt(i + 1) == 'u') {
         report.add(
             Lint.UNICODE_ESCAPE,

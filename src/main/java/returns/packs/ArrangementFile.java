@@ -87,11 +87,16 @@ record ArrangementFile(
               "unknown-state",
               Quoted.text(code.get()) + " is not the code of a state",
               node.place(),
-              NearNames.near(code.get(), States.codes()).isEmpty()
-                  ? "write two capital letters by ISO 3166-1, as in AL"
-                  : NearNames.help(code.get(), States.codes())));
+              stateHelp(code.get())));
       return Optional.empty();
     }
     return code;
+  }
+
+  private static String stateHelp(String written) {
+    List<String> states = States.codes().stream().filter(code -> !code.equals(STATELESS)).toList();
+    return NearNames.near(written, states).isEmpty()
+        ? "write two capital letters by ISO 3166-1, as in AL"
+        : NearNames.help(written, states);
   }
 }

@@ -1,6 +1,7 @@
 package returns.packs;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,22 +18,22 @@ import returns.language.StageName;
  *
  * @param name its folder's name
  * @param settings the name of its YAML file
- * @param stages the names of its rule files by their number
+ * @param stages its rule files in the order of their numbers
  * @param files all files that make the pack, with their bytes, by name
  */
 record PackFolder(
-    String name,
-    Folder folder,
-    String settings,
-    Map<Integer, String> stages,
-    Map<String, byte[]> files) {
+    String name, Folder folder, String settings, List<Stage> stages, Map<String, byte[]> files) {
+
+  /** A rule file and the number at the head of its name. */
+  record Stage(int number, String file) {}
+
   static final String TERMS = "terms.yaml";
   static final String ARRANGEMENT = "arrangement.yaml";
   private static final String TESTS = "tests";
 
   static PackFolder read(Folder folder, String name, Problems problems) {
     String settings = name.equals(Library.SAFEGUARDS) ? TERMS : ARRANGEMENT;
-    Map<Integer, String> stages = new TreeMap<>();
+    List<Stage> stages = new ArrayList<>();
     Map<String, byte[]> files = new TreeMap<>();
     for (String file : folder.names(problems)) {
       if (folder.child(file).isFolder()) {
@@ -58,6 +59,7 @@ record PackFolder(
               "add one, for example 1-conditions.drl",
               "a pack without rules would let every case pass"));
     }
+    stages.sort(Comparator.comparingInt(Stage::number));
     return new PackFolder(name, folder, settings, stages, files);
   }
 
@@ -66,8 +68,7 @@ record PackFolder(
     return Optional.ofNullable(files.get(file));
   }
 
-  private static void addStage(
-      Folder folder, String file, Map<Integer, String> stages, Problems problems) {
+  private static void addStage(Folder folder, String file, List<Stage> stages, Problems problems) {
     OptionalInt number = StageName.number(file);
     if (number.isEmpty()) {
       problems.add(
@@ -80,16 +81,19 @@ record PackFolder(
               "rules read only what files with lower numbers establish"));
       return;
     }
-    String other = stages.putIfAbsent(number.getAsInt(), file);
-    if (other != null) {
-      problems.add(
-          Diagnostic.error(
-              "stage-number",
-              "the number " + number.getAsInt() + " is that of " + other + " as well",
-              Place.ofFile(folder.shown(file)),
-              "give each rule file a number of its own",
-              "rules read only what files with lower numbers establish"));
-    }
+    stages.stream()
+        .filter(stage -> stage.number() == number.getAsInt())
+        .findFirst()
+        .ifPresent(
+            other ->
+                problems.add(
+                    Diagnostic.error(
+                        "stage-number",
+                        "the number " + other.number() + " is that of " + other.file() + " as well",
+                        Place.ofFile(folder.shown(file)),
+                        "give each rule file a number of its own",
+                        "rules read only what files with lower numbers establish")));
+    stages.add(new Stage(number.getAsInt(), file));
   }
 
   private static void refuseFolder(Folder folder, String name, Problems problems) {

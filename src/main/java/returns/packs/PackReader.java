@@ -122,8 +122,8 @@ final class PackReader {
             earlier.attempted());
     List<Rule> rules = new ArrayList<>();
     Set<String> attempted = new HashSet<>();
-    for (Map.Entry<Integer, String> stage : folder.stages().entrySet()) {
-      ParsedRules read = stage(folder, stage.getValue(), context.atStage(stage.getKey()));
+    for (PackFolder.Stage stage : folder.stages()) {
+      ParsedRules read = stage(folder, stage.file(), context.atStage(stage.number()));
       rules.addAll(read.rules());
       attempted.addAll(read.attempted());
       context = context.after(read);

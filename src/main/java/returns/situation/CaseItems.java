@@ -58,10 +58,31 @@ final class CaseItems {
         open = true;
       }
     }
+    List<Item> ordered = byContent(type, items);
     if (open) {
-      items.add(mayExist(type, items.size()));
+      ordered.add(mayExist(type, ordered.size()));
     }
-    return items;
+    return ordered;
+  }
+
+  /**
+   * The items in an order that does not depend on the file's: by what they say, and only then by
+   * where they stand. So shuffling a file changes nothing but the indices in paths.
+   */
+  private static List<Item> byContent(FactType type, List<Item> items) {
+    List<Item> sorted = new ArrayList<>(items);
+    sorted.sort(java.util.Comparator.comparing(item -> content(type, item)));
+    List<Item> numbered = new ArrayList<>();
+    sorted.forEach(item -> numbered.add(item.at(numbered.size())));
+    return numbered;
+  }
+
+  private static String content(FactType type, Item item) {
+    StringBuilder content = new StringBuilder();
+    for (Field field : type.fields()) {
+      content.append(item.reading(field)).append('\n');
+    }
+    return content.toString();
   }
 
   /** An item that may not exist and of which nothing is known. */

@@ -93,18 +93,6 @@ enum Breaks {
         boolean stays(boolean asSure, boolean sureNow) {
           return true;
         }
-      }),
-  ESTABLISHED_AGAIN_IN_EACH_STAGE(
-      new Course() {
-        @Override
-        boolean stays(boolean asSure, boolean sureNow) {
-          return false;
-        }
-
-        @Override
-        boolean gives() {
-          return false;
-        }
       });
 
   private final Guards guards;

@@ -1,0 +1,179 @@
+package returns.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import returns.assembly.LibraryDeciders;
+import returns.batch.CaseDecider;
+import returns.decision.Decision;
+import returns.diagnostics.Diagnostic;
+import returns.diagnostics.Place;
+import returns.diagnostics.TextRenderer;
+import returns.documents.JsonText;
+import returns.documents.Node;
+import returns.documents.Parsed;
+import returns.dossier.DecisionFile;
+import returns.dossier.PackFile;
+import returns.explain.Explained;
+import returns.explain.Explanation;
+import returns.explain.Layout;
+import returns.explain.PlainTrees;
+import returns.packs.Library;
+import returns.rules.Pack;
+
+/** {@code returns explain}. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Tell in English why a decision is as it is, why not, and what is missing.",
+      "A case is evaluated; of a *.decision.json the recorded trace is told, and nothing evaluated."
+    })
+final class ExplainCommand implements Callable<Integer> {
+  private static final String DECISION = ".decision.json";
+
+  private final Terminal terminal;
+  @Mixin private RulesOption rules;
+  @Mixin private DayOptions days;
+
+  @Parameters(paramLabel = "PATH", description = "a case, - for standard input, or a decision")
+  private String path;
+
+  @Option(
+      names = "--rule",
+      paramLabel = "ID",
+      description = "only this rule, condition by condition")
+  private String rule;
+
+  @Option(
+      names = "--arrangement",
+      paramLabel = "NAME",
+      description = "a folder of rules (default: the case's own partner)")
+  private String arrangement;
+
+  ExplainCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    byte[] bytes = path.equals("-") ? System.in.readAllBytes() : Files.readAllBytes(Path.of(path));
+    if (path.endsWith(DECISION)) {
+      return tellRecorded(bytes);
+    }
+    Optional<Library> library = rules.load(terminal, partner(bytes).map(Set::of));
+    return library.isEmpty() ? Exit.UNUSABLE : tellEvaluated(library.get(), bytes);
+  }
+
+  /**
+   * The arrangement that is needed, so that no other is read; the case itself is read strictly
+   * later.
+   */
+  private Optional<String> partner(byte[] bytes) {
+    if (arrangement != null) {
+      return Optional.of(arrangement);
+    }
+    Optional<Node> root = JsonText.parse(path, bytes).root();
+    return root.filter(Node.Mapping.class::isInstance)
+        .flatMap(node -> ((Node.Mapping) node).get("return"))
+        .filter(Node.Mapping.class::isInstance)
+        .flatMap(node -> ((Node.Mapping) node).get("partner"))
+        .filter(Node.Scalar.class::isInstance)
+        .map(node -> ((Node.Scalar) node).text())
+        .filter(name -> Files.isDirectory(rules.folder().resolve(name)))
+        .filter(name -> name.matches("[a-z][a-z-]*") && !name.equals(Library.SAFEGUARDS));
+  }
+
+  private Integer tellEvaluated(Library library, byte[] bytes) {
+    LibraryDeciders deciders = new LibraryDeciders(library);
+    CaseDecider decider =
+        new CaseDecider(
+            library.vocabulary(),
+            deciders,
+            days.days(),
+            new CaseDecider.Choice(Optional.ofNullable(arrangement)));
+    CaseDecider.Outcome outcome = decider.decide(path, 1, bytes);
+    if (!outcome.problems().isEmpty()) {
+      return refuse(outcome.problems());
+    }
+    int exit = Exit.DONE;
+    for (Decision decision : outcome.decisions()) {
+      Map<String, Map<String, Object>> packs = new TreeMap<>();
+      for (Pack pack : deciders.usedPacks()) {
+        packs.put(pack.sha256(), PackFile.tree(pack, library.sources()));
+      }
+      exit = Math.max(exit, tell(DecisionFile.tree(decision), packs));
+      exit = decision.differences().isEmpty() ? exit : Exit.FOUND;
+    }
+    return exit;
+  }
+
+  private Integer tellRecorded(byte[] bytes) throws IOException {
+    Parsed parsed = JsonText.parse(path, bytes);
+    if (!parsed.problems().isEmpty()) {
+      return refuse(parsed.problems());
+    }
+    Map<String, Object> tree = PlainTrees.of(parsed.root().orElseThrow());
+    List<Diagnostic> problems = new ArrayList<>();
+    Map<String, Map<String, Object>> packs = packsBeside(problems);
+    return problems.isEmpty() ? tell(tree, packs) : refuse(problems);
+  }
+
+  /** The descriptions that the run left beside its decisions. */
+  private Map<String, Map<String, Object>> packsBeside(List<Diagnostic> problems)
+      throws IOException {
+    Path folder = Path.of(path).toAbsolutePath().getParent().resolveSibling("packs");
+    Map<String, Map<String, Object>> packs = new TreeMap<>();
+    if (!Files.isDirectory(folder)) {
+      problems.add(
+          Diagnostic.error(
+              "no-packs",
+              "the folder packs of this decision's run is not there",
+              Place.ofFile(folder.toString()),
+              "keep a decision in the folder of its run: packs/ holds the words of its rules"));
+      return packs;
+    }
+    try (var files = Files.newDirectoryStream(folder, "*.json")) {
+      for (Path file : files) {
+        Parsed parsed = JsonText.parse(file.toString(), Files.readAllBytes(file));
+        problems.addAll(parsed.problems());
+        String name = file.getFileName().toString();
+        parsed
+            .root()
+            .ifPresent(
+                root ->
+                    packs.put(
+                        name.substring(0, name.length() - ".json".length()), PlainTrees.of(root)));
+      }
+    }
+    return packs;
+  }
+
+  private Integer tell(Map<String, Object> decision, Map<String, Map<String, Object>> packs) {
+    Explanation explanation = new Explanation(path, decision, packs);
+    Layout layout = new Layout(terminal.width(), terminal.colour());
+    Explained explained = rule == null ? explanation.whole(layout) : explanation.rule(rule, layout);
+    if (explained.text().isEmpty()) {
+      return refuse(explained.problems());
+    }
+    terminal.out().print(explained.text().get());
+    terminal.out().flush();
+    return Exit.DONE;
+  }
+
+  private Integer refuse(List<Diagnostic> problems) {
+    terminal.err().print(new TextRenderer(false).render(problems));
+    return Exit.FOUND;
+  }
+}

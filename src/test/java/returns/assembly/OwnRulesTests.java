@@ -1,0 +1,77 @@
+package returns.assembly;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import returns.packs.Library;
+import returns.rules.Rule;
+import returns.scenarios.ScenarioResult;
+import returns.scenarios.Scenarios;
+
+@DisplayName("The project's own rules")
+class OwnRulesTests {
+  private static final Path RULES = Path.of("rules");
+
+  @Test
+  void are_read_without_a_finding_and_by_Drools_as_by_us() {
+    assertEquals(List.of(), Library.load(RULES).diagnostics());
+    assertEquals(
+        List.of(), SecondReading.disagreements(RULES, RealRules.LIBRARY, SecondReading.Levels.ALL));
+  }
+
+  @Test
+  void pass_their_scenarios_and_have_one_on_each_side() throws IOException {
+    Scenarios.Report report =
+        new Scenarios(RealRules.LIBRARY.vocabulary(), RealRules.DECIDERS).run(RULES, ids());
+    assertEquals(List.of(), report.problems());
+    assertEquals(
+        List.of(),
+        report.results().stream()
+            .filter(result -> !result.passed())
+            .map(r -> r.toString())
+            .toList());
+    assertTrue(report.results().size() > 500, "only " + report.results().size() + " scenarios");
+    Set<String> found = new TreeSet<>();
+    Set<String> notFound = new TreeSet<>();
+    for (ScenarioResult result : report.results()) {
+      found.addAll(result.scenario().expect().findings());
+      notFound.addAll(result.scenario().expect().notFindings());
+    }
+    Set<String> withoutFinding = new TreeSet<>(inForceSomeDay());
+    withoutFinding.removeAll(found);
+    Set<String> withoutSilence = ids();
+    withoutSilence.removeAll(notFound);
+    assertEquals(NEVER_FOUND, withoutFinding, "rules that no scenario expects to find something");
+    assertEquals(Set.of(), withoutSilence, "rules that no scenario expects to find nothing");
+  }
+
+  /** Rules that cannot find anything yet, each with the reason. */
+  private static final Set<String> NEVER_FOUND = Set.of();
+
+  private static Stream<Rule> rules() {
+    return Stream.concat(
+            Stream.of(RealRules.LIBRARY.safeguards()),
+            RealRules.LIBRARY.arrangements().values().stream())
+        .flatMap(pack -> pack.rules().stream());
+  }
+
+  private static Set<String> ids() {
+    Set<String> ids = new TreeSet<>();
+    rules().map(Rule::id).forEach(ids::add);
+    return ids;
+  }
+
+  private static Set<String> inForceSomeDay() {
+    Set<String> ids = new TreeSet<>();
+    rules().filter(rule -> rule.uncommenced().isEmpty()).map(Rule::id).forEach(ids::add);
+    return ids;
+  }
+}

@@ -1,0 +1,58 @@
+package returns.assembly;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import returns.batch.CaseDecider;
+import returns.decision.Decision;
+import returns.packs.Library;
+import returns.packs.Loaded;
+
+/** The project's own rules and cases, read once for all tests. */
+public final class RealRules {
+  private RealRules() {}
+
+  /** The library of {@code rules/}. */
+  public static final Library LIBRARY = load();
+
+  /** Deciders with both evaluators. */
+  public static final LibraryDeciders DECIDERS = new LibraryDeciders(LIBRARY);
+
+  private static Library load() {
+    Loaded loaded = Library.load(Path.of("rules"));
+    return loaded
+        .library()
+        .orElseThrow(() -> new IllegalStateException(loaded.diagnostics().toString()));
+  }
+
+  /** Every worked case, by path. */
+  public static List<Path> cases() {
+    try (Stream<Path> files = Files.walk(Path.of("cases"))) {
+      return files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A decider of cases by their own partner and day. */
+  public static CaseDecider decider() {
+    return new CaseDecider(
+        LIBRARY.vocabulary(),
+        DECIDERS,
+        new CaseDecider.Days(Optional.empty(), Optional.empty()),
+        new CaseDecider.Choice(Optional.empty()));
+  }
+
+  /** The one decision on a case. */
+  public static Decision decide(byte[] bytes) {
+    CaseDecider.Outcome outcome = decider().decide("case.json", 1, bytes);
+    if (outcome.decisions().size() != 1) {
+      throw new IllegalStateException(outcome.problems().toString());
+    }
+    return outcome.decisions().get(0);
+  }
+}
