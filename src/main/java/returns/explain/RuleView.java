@@ -20,8 +20,8 @@ record RuleView(Recorded recorded, String id) {
       page.gap();
       page.aside(
           0,
-          "Where several items could be chosen, the values are those of the first best choice in"
-              + " the order of the file.");
+          "Where several items could be chosen, the values are those of the first best choice;"
+              + " items are taken in the order of what they say.");
     }
   }
 

@@ -97,8 +97,8 @@ class RuleExplanationTests {
             "    Return( action == \"transfer\" )",
             "    yes      the action is transfer: found transfer (return.action)",
             "",
-            "Where several items could be chosen, the values are those of the first best choice in"
-                + " the order of the file."),
+            "Where several items could be chosen, the values are those of the first best choice;"
+                + " items are taken in the order of what they say."),
         text.lines().toList());
   }
 
