@@ -36,7 +36,7 @@ class OwnRulesTests {
         List.of(),
         report.results().stream()
             .filter(result -> !result.passed())
-            .map(r -> r.toString())
+            .map(r -> r.file() + ": " + r.scenario().name() + " " + r.mismatches() + r.problems())
             .toList());
     assertTrue(report.results().size() > 500, "only " + report.results().size() + " scenarios");
     Set<String> found = new TreeSet<>();
