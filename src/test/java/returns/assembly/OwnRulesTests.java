@@ -49,7 +49,10 @@ class OwnRulesTests {
     withoutFinding.removeAll(found);
     Set<String> withoutSilence = ids();
     withoutSilence.removeAll(notFound);
-    assertEquals(new TreeSet<>(NEVER_FOUND), withoutFinding, "rules that no scenario expects to find something");
+    assertEquals(
+        new TreeSet<>(NEVER_FOUND),
+        withoutFinding,
+        "rules that no scenario expects to find something");
     assertEquals(Set.of(), withoutSilence, "rules that no scenario expects to find nothing");
   }
 
