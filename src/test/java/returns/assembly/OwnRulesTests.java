@@ -36,7 +36,7 @@ class OwnRulesTests {
         List.of(),
         report.results().stream()
             .filter(result -> !result.passed())
-            .map(r -> r.toString())
+            .map(r -> r.file() + ": " + r.scenario().name() + " " + r.mismatches() + r.problems())
             .toList());
     assertTrue(report.results().size() > 500, "only " + report.results().size() + " scenarios");
     Set<String> found = new TreeSet<>();
@@ -49,12 +49,21 @@ class OwnRulesTests {
     withoutFinding.removeAll(found);
     Set<String> withoutSilence = ids();
     withoutSilence.removeAll(notFound);
-    assertEquals(NEVER_FOUND, withoutFinding, "rules that no scenario expects to find something");
+    assertEquals(
+        new TreeSet<>(NEVER_FOUND),
+        withoutFinding,
+        "rules that no scenario expects to find something");
     assertEquals(Set.of(), withoutSilence, "rules that no scenario expects to find nothing");
   }
 
   /** Rules that cannot find anything yet, each with the reason. */
-  private static final Set<String> NEVER_FOUND = Set.of();
+  private static final Set<String> NEVER_FOUND =
+      Set.of(
+          "AL-EVID-2", // its term, a placeholder, is false
+          "SG-INADM-LISTED-1", // for member States of the European Union: no such partner yet
+          "SG-NRM-NEG-3", // for partners that are not party to both conventions: Albania is
+          "SG-NRM-NEG-4",
+          "SG-NRM-NEG-6");
 
   private static Stream<Rule> rules() {
     return Stream.concat(

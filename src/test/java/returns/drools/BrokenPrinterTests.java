@@ -26,7 +26,7 @@ class BrokenPrinterTests {
       RuleSet rules = RandomRules.ruleSet(seed);
       DroolsEvaluator drools = broken.evaluator(rules);
       ReferenceEvaluator reference = new ReferenceEvaluator(rules);
-      for (long i = 0; i < SITUATIONS; i++) {
+      for (long i = 0; i < SITUATIONS && comparison.differing() < ENOUGH; i++) {
         comparison.add("seed " + seed, RandomSituations.situation(rules, i), drools, reference);
       }
     }
