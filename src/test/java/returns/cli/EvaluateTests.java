@@ -146,11 +146,8 @@ class EvaluateTests {
     Path file = rules.resolve("albania/arrangement.yaml");
     String text = Files.readString(file);
     int term = text.indexOf("  replyDays:");
-    int next = text.indexOf("\n\n", term);
-    String edited =
-        text.substring(0, term)
-            + text.substring(term, next).replace("value: 14", "value: 30")
-            + text.substring(next);
+    int value = text.indexOf("value: 14,", term);
+    String edited = text.substring(0, value) + "value: 30," + text.substring(value + 10);
     Files.writeString(file, edited);
     assertFalse(edited.equals(text));
     assertEquals(0, evaluate("--rules", rules.toString()).exit());
