@@ -50,12 +50,9 @@ record Answer(
 
   private static Status best(Standing standing, Results results, Verb verb) {
     RuleSet ruleSet = standing.situation().ruleSet();
-    Status best = Status.NOT_MET;
-    for (int i = 0; i < ruleSet.rules().size(); i++) {
-      if (ruleSet.rule(i).concludes(verb)) {
-        best = best.or(results.rules().get(i).status());
-      }
-    }
-    return best;
+    return ruleSet
+        .concluding(verb)
+        .mapToObj(rule -> results.rules().get(rule).status())
+        .reduce(Status.NOT_MET, Status::or);
   }
 }

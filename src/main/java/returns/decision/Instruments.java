@@ -14,7 +14,6 @@ import returns.evaluation.RuleSet;
 import returns.evaluation.Situation;
 import returns.rules.Arrangement;
 import returns.rules.Instrument;
-import returns.rules.Rule;
 import returns.rules.Status;
 import returns.rules.Term;
 import returns.vocabulary.EngineTypes;
@@ -167,14 +166,11 @@ final class Instruments {
     RuleSet ruleSet = situation.ruleSet();
     Status status = Status.NOT_MET;
     List<String> by = new ArrayList<>();
-    for (int i = 0; i < ruleSet.rules().size(); i++) {
-      Rule rule = ruleSet.rule(i);
-      if (rule.establishes(requirement.what())) {
-        Status one = results.rules().get(i).status();
-        status = status.or(one);
-        if (one == Status.MET) {
-          by.add(rule.id());
-        }
+    for (int rule : ruleSet.establishing(requirement.what())) {
+      Status one = results.rules().get(rule).status();
+      status = status.or(one);
+      if (one == Status.MET) {
+        by.add(ruleSet.rule(rule).id());
       }
     }
     by.sort(Comparator.naturalOrder());

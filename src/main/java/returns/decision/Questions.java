@@ -62,12 +62,9 @@ final class Questions {
       }
       String what = fact.item().path().substring("established.".length());
       if (seen.add(what)) {
-        for (int i = 0; i < traces.size(); i++) {
-          boolean leads =
-              situation.ruleSet().rule(i).establishes(what)
-                  && traces.get(i).result().status() == Status.UNKNOWN;
-          if (leads) {
-            collect(i, id, seen);
+        for (int leading : situation.ruleSet().establishing(what)) {
+          if (traces.get(leading).result().status() == Status.UNKNOWN) {
+            collect(leading, id, seen);
           }
         }
       }

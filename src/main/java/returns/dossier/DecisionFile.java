@@ -1,7 +1,6 @@
 package returns.dossier;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,13 +143,8 @@ public final class DecisionFile {
   /** Every rule of the safeguards and of the arrangement, by id. */
   private List<Object> rules() {
     RuleSet ruleSet = decision.standing().situation().ruleSet();
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < ruleSet.rules().size(); i++) {
-      order.add(i);
-    }
-    order.sort(Comparator.comparing(number -> ruleSet.rule(number).id()));
     List<Object> rules = new ArrayList<>();
-    for (int number : order) {
+    for (int number : ruleSet.byId()) {
       boolean inForce = decision.standing().situation().inForce().get(number);
       rules.add(rule(ruleSet.rule(number), decision.traces().get(number), inForce));
     }
@@ -172,13 +166,11 @@ public final class DecisionFile {
   }
 
   private Map<String, Object> condition(ConditionTrace condition) {
-    Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("status", condition.status().map(Status::word).orElse("not-reached"));
-    tree.put("facts", facts.numbers(condition.facts()));
-    if (!condition.atoms().isEmpty()) {
-      tree.put("atoms", condition.atoms());
-    }
-    return tree;
+    String status = condition.status().map(Status::word).orElse("not-reached");
+    List<Object> read = facts.numbers(condition.facts());
+    return condition.atoms().isEmpty()
+        ? Map.of("facts", read, "status", status)
+        : Map.of("atoms", condition.atoms(), "facts", read, "status", status);
   }
 
   private Map<String, Object> evaluators() {

@@ -4,53 +4,94 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import returns.dates.Span;
 import returns.evaluation.FactRef;
+import returns.evaluation.Item;
 import returns.evaluation.Reading;
 import returns.vocabulary.EngineTypes;
 
 /** The facts of a decision, each once, in an order that does not depend on the rules. */
 final class FactTable {
-  private static final Pattern INDEX = Pattern.compile("\\[(\\d)\\]");
+  /** By item: the rows of its fields by their index, and last the row of the item itself. */
+  private final IdentityHashMap<Item, Row[]> byItem = new IdentityHashMap<>();
 
-  private final Map<String, FactRef> byKey = new TreeMap<>();
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, Row> byPath = new HashMap<>();
+
+  /** One fact, at its place among the entries once they are made. */
+  private static final class Row {
+    private final FactRef fact;
+    private final String path;
+    private Integer number;
+
+    private Row(FactRef fact, String path) {
+      this.fact = fact;
+      this.path = path;
+    }
+
+    /** What it is sorted by: the tenth item comes after the second. */
+    private String key() {
+      int bracket = path.indexOf('[');
+      boolean oneDigit = bracket >= 0 && path.startsWith("]", bracket + 2);
+      return oneDigit && Character.isDigit(path.charAt(bracket + 1))
+          ? path.substring(0, bracket + 1) + '0' + path.substring(bracket + 1)
+          : path;
+    }
+  }
 
   void add(List<FactRef> facts) {
     for (FactRef fact : facts) {
-      byKey.putIfAbsent(key(path(fact)), fact);
+      Row[] rows = rows(fact.item());
+      int slot = slot(fact);
+      if (rows[slot] == null) {
+        String path = path(fact);
+        rows[slot] = byPath.computeIfAbsent(path, p -> new Row(fact, p));
+      }
     }
   }
 
   /** Numbers the facts; nothing may be added after that. */
   List<Object> entries() {
-    List<Object> entries = new ArrayList<>();
-    for (FactRef fact : byKey.values()) {
-      numbers.put(path(fact), entries.size());
-      entries.add(entry(fact));
+    List<Row> rows = new ArrayList<>(byPath.values());
+    rows.sort(Comparator.comparing(Row::key));
+    List<Object> entries = new ArrayList<>(rows.size());
+    for (Row row : rows) {
+      row.number = entries.size();
+      entries.add(entry(row.fact));
     }
     return entries;
   }
 
-  /** The numbers of facts, in ascending order. */
+  /** The numbers of facts, in ascending order, each once. */
   List<Object> numbers(List<FactRef> facts) {
-    return facts.stream()
-        .map(fact -> numbers.get(path(fact)))
-        .distinct()
-        .sorted()
-        .map(Object.class::cast)
-        .toList();
+    Integer[] all = new Integer[facts.size()];
+    for (int i = 0; i < all.length; i++) {
+      FactRef fact = facts.get(i);
+      all[i] = rows(fact.item())[slot(fact)].number;
+    }
+    Arrays.sort(all);
+    List<Object> numbers = new ArrayList<>(all.length);
+    for (int i = 0; i < all.length; i++) {
+      if (i == 0 || !all[i].equals(all[i - 1])) {
+        numbers.add(all[i]);
+      }
+    }
+    return numbers;
   }
 
-  /** The tenth item comes after the second. */
-  private static String key(String path) {
-    return INDEX.matcher(path).replaceAll("[0$1]");
+  private Row[] rows(Item item) {
+    return byItem.computeIfAbsent(item, i -> new Row[i.type().fields().size() + 1]);
+  }
+
+  private static int slot(FactRef fact) {
+    boolean whole = fact.field().isEmpty() || fact.item().type() == EngineTypes.ESTABLISHED;
+    return whole ? fact.item().type().fields().size() : fact.field().get().index();
   }
 
   private static String path(FactRef fact) {

@@ -1,12 +1,17 @@
 package returns.evaluation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import returns.rules.Conclusion;
+import returns.rules.Conclusion.Verb;
 import returns.rules.Pack;
 import returns.rules.Rule;
 import returns.vocabulary.EngineTypes;
@@ -18,38 +23,57 @@ import returns.vocabulary.EngineTypes;
  * the same ones. Made once for an arrangement; immutable.
  */
 public final class RuleSet {
+  private static final BitSet NONE = new BitSet();
+
   /** Rules of one file: they read what earlier stages established, never their own. */
   public record Stage(Pack pack, int number, List<Integer> rules) {}
 
   private final List<Pack> packs;
-  private final List<Rule> rules = new ArrayList<>();
+  private final List<Rule> rules;
   private final List<Stage> stages = new ArrayList<>();
+  private final List<Integer> byId;
   private final Map<String, Integer> whats = new LinkedHashMap<>();
+  private final Map<String, List<Integer>> establishing = new HashMap<>();
+  private final Map<Verb, BitSet> concluding = new EnumMap<>(Verb.class);
   private final List<Item> certainly = new ArrayList<>();
   private final List<Item> possibly = new ArrayList<>();
 
   public RuleSet(List<Pack> packs) {
     this.packs = List.copyOf(packs);
-    Set<String> established = new TreeSet<>();
+    List<Rule> all = new ArrayList<>();
     for (Pack pack : packs) {
       Map<Integer, List<Integer>> byStage = new java.util.TreeMap<>();
       for (Rule rule : pack.rules()) {
-        byStage.computeIfAbsent(rule.stage(), n -> new ArrayList<>()).add(rules.size());
-        rules.add(rule);
-        for (Conclusion conclusion : rule.conclusions()) {
-          if (conclusion.verb() == Conclusion.Verb.ESTABLISH) {
-            established.add(conclusion.what().orElseThrow());
-          }
-        }
+        byStage.computeIfAbsent(rule.stage(), n -> new ArrayList<>()).add(all.size());
+        index(all.size(), rule);
+        all.add(rule);
       }
       byStage.forEach((number, list) -> stages.add(new Stage(pack, number, List.copyOf(list))));
     }
+    rules = List.copyOf(all);
+    byId =
+        IntStream.range(0, all.size())
+            .boxed()
+            .sorted(Comparator.comparing(number -> rules.get(number).id()))
+            .toList();
     // Numbered by name, so that the order of rules changes nothing.
-    for (String what : established) {
+    for (String what : new TreeSet<>(establishing.keySet())) {
       whats.put(what, whats.size());
-
       possibly.add(establishedItem(what, possibly.size(), false));
       certainly.add(establishedItem(what, certainly.size(), true));
+    }
+  }
+
+  private void index(int number, Rule rule) {
+    for (Conclusion conclusion : rule.conclusions()) {
+      concluding.computeIfAbsent(conclusion.verb(), verb -> new BitSet()).set(number);
+      if (conclusion.verb() == Verb.ESTABLISH) {
+        List<Integer> those =
+            establishing.computeIfAbsent(conclusion.what().orElseThrow(), w -> new ArrayList<>());
+        if (!those.contains(number)) {
+          those.add(number);
+        }
+      }
     }
   }
 
@@ -71,11 +95,26 @@ public final class RuleSet {
 
   /** All rules; a rule's number is its position here. */
   public List<Rule> rules() {
-    return java.util.Collections.unmodifiableList(rules);
+    return rules;
   }
 
   public Rule rule(int number) {
     return rules.get(number);
+  }
+
+  /** The numbers of all rules, in the order of their ids. */
+  public List<Integer> byId() {
+    return byId;
+  }
+
+  /** The numbers of the rules that establish this; none if no rule does. */
+  public List<Integer> establishing(String what) {
+    return establishing.getOrDefault(what, List.of());
+  }
+
+  /** The numbers of the rules with a conclusion of this verb. */
+  public IntStream concluding(Verb verb) {
+    return concluding.getOrDefault(verb, NONE).stream();
   }
 
   /** The stages in the order in which they are evaluated. */

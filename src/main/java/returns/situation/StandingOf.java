@@ -1,9 +1,12 @@
 package returns.situation;
 
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import returns.dates.Calendars;
 import returns.evaluation.Item;
 import returns.evaluation.RuleSet;
@@ -89,14 +92,29 @@ public final class StandingOf {
   private BitSet tooMany(
       Map<FactType, List<Item>> items, Map<String, List<Item>> termVersions, boolean overfull) {
     BitSet numbers = new BitSet();
+    if (overfull) {
+      numbers.set(0, ruleSet.rules().size());
+      return numbers;
+    }
+    // What has one item at most multiplies nothing; in most cases few types have more.
+    Set<FactType> several = Collections.newSetFromMap(new IdentityHashMap<>());
+    items.forEach(
+        (type, list) -> {
+          if (list.size() > 1) {
+            several.add(type);
+          }
+        });
+    several.add(EngineTypes.TERM_VERSION);
     for (int i = 0; i < ruleSet.rules().size(); i++) {
       Rule rule = ruleSet.rule(i);
       long choices = 1;
       for (Condition condition : rule.conditions()) {
-        int size = size(condition.type(), rule.pack(), items, termVersions);
-        choices = Math.min(choices * Math.max(1, size), Situation.MOST_CHOICES + 1L);
+        if (several.contains(condition.type())) {
+          int size = size(condition.type(), rule.pack(), items, termVersions);
+          choices = Math.min(choices * Math.max(1, size), Situation.MOST_CHOICES + 1L);
+        }
       }
-      numbers.set(i, overfull || choices > Situation.MOST_CHOICES);
+      numbers.set(i, choices > Situation.MOST_CHOICES);
     }
     return numbers;
   }

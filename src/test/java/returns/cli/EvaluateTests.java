@@ -146,8 +146,12 @@ class EvaluateTests {
     Path file = rules.resolve("albania/arrangement.yaml");
     String text = Files.readString(file);
     int term = text.indexOf("  replyDays:");
-    int value = text.indexOf("value: 14,", term);
-    String edited = text.substring(0, value) + "value: 30," + text.substring(value + 10);
+    String now = "{ from: 2021-01-01, value: 14,";
+    int version = text.indexOf(now, term);
+    String edited =
+        text.substring(0, version)
+            + now.replace("14", "30")
+            + text.substring(version + now.length());
     Files.writeString(file, edited);
     assertFalse(edited.equals(text));
     assertEquals(0, evaluate("--rules", rules.toString()).exit());
