@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import returns.batch.CaseDecider;
 import returns.decision.Decider;
 import returns.drools.DroolsEvaluator;
+import returns.evaluation.Evaluator;
 import returns.evaluation.RuleSet;
 import returns.packs.Library;
 import returns.reference.ReferenceEvaluator;
@@ -18,10 +20,29 @@ import returns.situation.StandingOf;
  */
 public final class LibraryDeciders implements CaseDecider.Deciders {
   private final Library library;
+  private final Function<RuleSet, Evaluator> drools;
   private final Map<String, Decider> made = new ConcurrentHashMap<>();
 
+  /** For any number of cases. */
   public LibraryDeciders(Library library) {
+    this(library, DroolsEvaluator::new);
+  }
+
+  private LibraryDeciders(Library library, Function<RuleSet, Evaluator> drools) {
     this.library = library;
+    this.drools = drools;
+  }
+
+  /** For a single case, which is decided the sooner, to the same bytes. */
+  public static LibraryDeciders forOneCase(Library library) {
+    return new LibraryDeciders(library, DroolsEvaluator::forOneCase);
+  }
+
+  /** Loads Drools on a thread of its own, while the rules are still being read. */
+  public static void warmUp() {
+    Thread thread = new Thread(DroolsEvaluator::warmUp, "warm-up");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   @Override
@@ -53,7 +74,7 @@ public final class LibraryDeciders implements CaseDecider.Deciders {
         ruleSet,
         library.sources(),
         standings,
-        new DroolsEvaluator(ruleSet),
+        drools.apply(ruleSet),
         new ReferenceEvaluator(ruleSet));
   }
 }

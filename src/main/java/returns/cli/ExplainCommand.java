@@ -72,6 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (path.endsWith(DECISION)) {
       return tellRecorded(bytes);
     }
+    LibraryDeciders.warmUp();
     Optional<Library> library = rules.load(terminal, partner(bytes).map(Set::of));
     return library.isEmpty() ? Exit.UNUSABLE : tellEvaluated(library.get(), bytes);
   }
@@ -96,7 +97,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private Integer tellEvaluated(Library library, byte[] bytes) {
-    LibraryDeciders deciders = new LibraryDeciders(library);
+    LibraryDeciders deciders = LibraryDeciders.forOneCase(library);
     CaseDecider decider =
         new CaseDecider(
             library.vocabulary(),

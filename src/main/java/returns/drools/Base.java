@@ -1,7 +1,6 @@
 package returns.drools;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.drools.base.definitions.rule.impl.RuleImpl;
@@ -11,39 +10,29 @@ import returns.evaluation.RuleSet;
 import returns.evaluation.Situation;
 import returns.rules.Rule;
 
-/** One copy of some rules of one pack, compiled, with its sessions. Threads may share it. */
+/** Copies of some rules of one pack, compiled, with their sessions. Threads may share it. */
 final class Base {
   private static final int FIRST_SESSIONS = 1;
 
   private final String pack;
-  private final Copy copy;
-  private final Set<Integer> rules;
   private final List<FactMaker> makers = new ArrayList<>();
   private final KieSessionsPool sessions;
 
-  Base(RuleSet ruleSet, String pack, List<Integer> rules, Copy copy, Guards guards) {
+  Base(RuleSet ruleSet, String pack, List<Integer> rules, Set<Copy> copies, Guards guards) {
     this.pack = pack;
-    this.copy = copy;
-    this.rules = new HashSet<>(rules);
-    KieBase base = KieBases.build(new Printer(guards).print(pack, ruleSet, rules, copy));
+    KieBase base = KieBases.build(new Printer(guards).print(pack, ruleSet, rules, copies));
     String printed = Names.pack(pack);
     for (int rule : rules) {
-      RuleImpl compiled = (RuleImpl) base.getRule(printed, copy.of(rule));
-      compiled.setConsequence(new Hit(rule, copy));
+      for (Copy copy : copies) {
+        RuleImpl compiled = (RuleImpl) base.getRule(printed, copy.of(rule));
+        compiled.setConsequence(new Hit(rule, copy));
+      }
     }
     List<Rule> values = rules.stream().map(ruleSet::rule).toList();
     for (PrintedType type : Reads.of(values).types()) {
       makers.add(new FactMaker(type, base.getFactType(printed, type.name()).getFactClass()));
     }
     this.sessions = base.newKieSessionsPool(FIRST_SESSIONS);
-  }
-
-  Copy copy() {
-    return copy;
-  }
-
-  boolean has(int rule) {
-    return rules.contains(rule);
   }
 
   /** A session with the items of a situation in it. */

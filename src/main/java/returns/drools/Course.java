@@ -13,6 +13,20 @@ import returns.rules.Status;
 class Course {
   static final Course USUAL = new Course();
 
+  /** For a single case: only what it needs is compiled. */
+  static final Course ONE_CASE =
+      new Course() {
+        @Override
+        boolean isForMany() {
+          return false;
+        }
+      };
+
+  /** Whether all rules are compiled at once, since many cases will need them. */
+  boolean isForMany() {
+    return true;
+  }
+
   /** The stages that run one after another; those of one round run together. */
   List<RuleSet.Stage> rounds(List<RuleSet.Stage> stages) {
     return stages;

@@ -1,10 +1,10 @@
 package returns.drools;
 
-import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import returns.evaluation.RuleSet;
 import returns.evaluation.Situation;
 import returns.rules.Conclusion;
@@ -15,69 +15,78 @@ import returns.rules.Status;
 /**
  * The rules of one pack in Drools. Threads may share it.
  *
- * <p>The possible copies of all rules stand in one KieBase. What is not possible is not met, and
- * most rules are not even possible in a case; so a certain copy is compiled when a case first needs
- * it, together with the others that the same stage of that case needs.
+ * <p>For many cases the possible copies of all rules stand in one KieBase. What is not possible is
+ * not met, and most rules are not even possible in a case; so a certain copy is compiled when a
+ * case first needs it, together with the others that the same stage of that case needs. For one
+ * case both copies of the rules within its {@link Reach} stand in one KieBase, and no others.
  */
 final class PackBase {
   private final RuleSet ruleSet;
-  private final String pack;
-  private final Guards guards;
   private final Course course;
   private final List<RuleSet.Stage> stages;
-  private final Base possible;
-  private final Map<Integer, Base> certain = new ConcurrentHashMap<>();
+  private final Bases possible;
+  private final Bases certain;
 
   PackBase(RuleSet ruleSet, Pack pack, Guards guards, Course course) {
+    String name = pack.name();
     this.ruleSet = ruleSet;
-    this.pack = pack.name();
-    this.guards = guards;
     this.course = course;
-    this.stages = ruleSet.stages().stream().filter(s -> s.pack().name().equals(this.pack)).toList();
-    List<Integer> rules = stages.stream().flatMap(stage -> stage.rules().stream()).toList();
-    this.possible = new Base(ruleSet, this.pack, rules, Copy.POSSIBLE, guards);
+    this.stages = ruleSet.stages().stream().filter(s -> s.pack().name().equals(name)).toList();
+    if (course.isForMany()) {
+      this.possible = new Bases(ruleSet, name, EnumSet.of(Copy.POSSIBLE), guards);
+      this.certain = new Bases(ruleSet, name, EnumSet.of(Copy.CERTAIN), guards);
+      possible.of(stages.stream().flatMap(stage -> stage.rules().stream()).toList());
+    } else {
+      this.possible = new Bases(ruleSet, name, EnumSet.allOf(Copy.class), guards);
+      this.certain = possible;
+    }
   }
 
-  private synchronized void compile(List<Integer> rules) {
-    List<Integer> missing = rules.stream().filter(rule -> !certain.containsKey(rule)).toList();
-    if (!missing.isEmpty()) {
-      Base base = new Base(ruleSet, pack, missing, Copy.CERTAIN, guards);
-      missing.forEach(rule -> certain.put(rule, base));
-    }
+  /** Compiles all that a situation may need, at once. */
+  void prepare(Situation situation) {
+    possible.of(due(situation).stream().boxed().toList());
   }
 
   /** Runs all stages of the pack. */
   void evaluate(Situation situation, Progress progress) {
     Map<Base, Memory> memories = new LinkedHashMap<>();
+    BitSet due = due(situation);
     for (RuleSet.Stage stage : course.rounds(stages)) {
-      List<Integer> due = stage.rules().stream().filter(situation::isEvaluated).toList();
-      fire(possible, due, situation, progress, memories);
+      List<Integer> near = stage.rules().stream().filter(due::get).toList();
+      fire(possible, near, Copy.POSSIBLE, situation, progress, memories);
       List<Integer> open =
-          due.stream().filter(r -> course.runsCertain(progress.isPossible(r))).toList();
-      if (!certain.keySet().containsAll(open)) {
-        compile(open);
-      }
-      Map<Base, List<Integer>> byBase = new LinkedHashMap<>();
-      for (int rule : open) {
-        byBase.computeIfAbsent(certain.get(rule), base -> new ArrayList<>()).add(rule);
-      }
-      byBase.forEach((base, rules) -> fire(base, rules, situation, progress, memories));
+          near.stream().filter(r -> course.runsCertain(progress.isPossible(r))).toList();
+      fire(certain, open, Copy.CERTAIN, situation, progress, memories);
       conclude(stage, situation, progress);
     }
     memories.values().forEach(Memory::close);
   }
 
+  private BitSet due(Situation situation) {
+    BitSet due = new BitSet();
+    for (RuleSet.Stage stage : stages) {
+      for (int rule : stage.rules()) {
+        boolean runs = course.isForMany() || Reach.has(situation, ruleSet.rule(rule));
+        due.set(rule, runs && situation.isEvaluated(rule));
+      }
+    }
+    return due;
+  }
+
   private void fire(
-      Base base,
+      Bases bases,
       List<Integer> rules,
+      Copy copy,
       Situation situation,
       Progress progress,
       Map<Base, Memory> memories) {
-    if (!rules.isEmpty()) {
-      memories
-          .computeIfAbsent(base, b -> b.memory(situation, progress, course))
-          .fire(rules, base.copy());
-    }
+    bases
+        .of(rules)
+        .forEach(
+            (base, those) ->
+                memories
+                    .computeIfAbsent(base, b -> b.memory(situation, progress, course))
+                    .fire(those, copy));
   }
 
   private void conclude(RuleSet.Stage stage, Situation situation, Progress progress) {

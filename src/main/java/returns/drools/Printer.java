@@ -29,8 +29,8 @@ final class Printer {
     this.guards = guards;
   }
 
-  /** A whole DRL file: one copy of some rules of a pack. */
-  String print(String pack, RuleSet ruleSet, List<Integer> rules, Copy copy) {
+  /** A whole DRL file: the copies of some rules of a pack. */
+  String print(String pack, RuleSet ruleSet, List<Integer> rules, Set<Copy> copies) {
     Reads reads = Reads.of(rules.stream().map(ruleSet::rule).toList());
     StringBuilder text = new StringBuilder();
     text.append("package ").append(Names.pack(pack)).append("\n");
@@ -53,7 +53,7 @@ final class Printer {
     text.append("dialect \"mvel\"\n\n");
     reads.types().forEach(type -> text.append(type.declaration()));
     for (int number : rules) {
-      text.append(print(number, ruleSet.rule(number), copy));
+      copies.forEach(copy -> text.append(print(number, ruleSet.rule(number), copy)));
     }
     return text.toString();
   }

@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class PrintedFormTests {
               .boxed()
               .toList();
       for (Copy copy : Copy.values()) {
-        text.append(new Printer(Guards.ALL).print(pack.name(), rules, numbers, copy));
+        text.append(new Printer(Guards.ALL).print(pack.name(), rules, numbers, Set.of(copy)));
       }
     }
     return text.toString();
