@@ -43,6 +43,11 @@ class AgreementTests {
   }
 
   @Test
+  void where_only_the_rules_within_reach_are_compiled() {
+    check("one case", Course.ONE_CASE, LongStream.range(400, 404), 12);
+  }
+
+  @Test
   void after_drools_has_compiled_its_constraints_to_bytecode() {
     check("compiled", Course.USUAL, LongStream.of(200), MANY);
   }
