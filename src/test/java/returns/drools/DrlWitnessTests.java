@@ -3,9 +3,11 @@ package returns.drools;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,6 +16,9 @@ import returns.diagnostics.SourceText;
 import returns.language.LanguageFixture;
 import returns.language.ParsedRules;
 import returns.language.RuleText;
+import returns.rules.Condition;
+import returns.rules.Constraint;
+import returns.rules.Rule;
 
 /** The second reader agrees with every good file, and notices each part that differs. */
 final class DrlWitnessTests {
@@ -46,6 +51,7 @@ final class DrlWitnessTests {
     changes.put("2006-05-01", "2006-05-02");
     changes.put("@from", "@until");
     changes.put("@id", "salience 10 @id");
+    changes.put("\nwhen", " salience 10\nwhen");
     changes.put("$n : appealDays", "$n : adultAge");
     changes.put("Claim(", "Child(");
     changes.put("\"refused\"", "\"granted\"");
@@ -86,6 +92,48 @@ final class DrlWitnessTests {
     List<Diagnostic> found = DrlWitness.atDrl6(other, ours().rules());
     assertFalse(found.isEmpty());
     assertEquals("drools-reads-otherwise", found.get(0).id());
+  }
+
+  @Test
+  @DisplayName("11: a negation that our reader lost is noticed, though the words are the same")
+  void values_that_do_not_say_what_the_words_say_are_reported() {
+    Rule rule = ours().rules().get(0);
+    List<Condition> conditions = new ArrayList<>(rule.conditions());
+    Condition claim = conditions.get(1);
+    List<Constraint> parts = new ArrayList<>(((Constraint.All) claim.constraint()).parts());
+    parts.set(1, ((Constraint.Not) parts.get(1)).part());
+    conditions.set(
+        1,
+        new Condition(
+            claim.quantifier(),
+            claim.type(),
+            claim.bindings(),
+            new Constraint.All(parts),
+            claim.text(),
+            claim.place()));
+    Rule lost =
+        new Rule(
+            rule.id(),
+            rule.title(),
+            rule.pack(),
+            rule.stage(),
+            rule.file(),
+            rule.citations(),
+            rule.from(),
+            rule.until(),
+            rule.uncommenced(),
+            rule.follows(),
+            rule.tested(),
+            conditions,
+            rule.conclusions(),
+            rule.slots(),
+            rule.place());
+    SourceText source = new SourceText("rules/example/2-test.drl", TEXT);
+    List<Diagnostic> found = DrlWitness.atDrl6(source, List.of(lost));
+    assertEquals(
+        List.of("Drools reads this pattern otherwise (level DRL6)"),
+        found.stream().map(Diagnostic::message).toList());
+    assertEquals(claim.place(), found.get(0).place());
   }
 
   @Test

@@ -214,4 +214,29 @@ class FaultTests {
             new BitSet());
     assertEquals(List.of(Status.NOT_MET, Status.NOT_MET), statuses(without));
   }
+
+  @Test
+  @DisplayName("13, 14: what is not in force is not unknown, however many choices it has")
+  void too_many_choices_of_a_rule_not_in_force() {
+    RuleSet rules =
+        ruleSet(
+            rule(1, "met", one(Fixture.PERSON, is(Fixture.PERSON, "age", "==", 2))),
+            rule(2, "later", established("met")));
+    Situation all = situation(rules, item(Fixture.PERSON, 0, "age", 2));
+    BitSet first = new BitSet();
+    first.set(0);
+    BitSet second = new BitSet();
+    second.set(1);
+    Situation without =
+        new Situation(
+            rules,
+            all.asAt(),
+            all.items(),
+            all.terms(),
+            all.termVersions(),
+            all.calendars(),
+            second,
+            first);
+    assertEquals(List.of(Status.NOT_MET, Status.NOT_MET), statuses(without));
+  }
 }
