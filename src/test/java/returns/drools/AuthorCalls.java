@@ -2,12 +2,19 @@ package returns.drools;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import returns.dates.Calendars;
 import returns.dates.DateCalls;
 import returns.random.Fixture;
 
-/** The date functions as an author calls them, over the fixture's calendars. */
+/** The date functions as an author calls them, over the calendars that the witness set. */
 public final class AuthorCalls {
+  private static volatile Calendars calendars = Fixture.CALENDARS;
+
   private AuthorCalls() {}
+
+  static void over(Calendars known) {
+    calendars = known;
+  }
 
   public static LocalDate plusDays(LocalDate date, Integer days) {
     return DateCalls.plusDays(date, days);
@@ -42,11 +49,11 @@ public final class AuthorCalls {
   }
 
   public static LocalDate plusWorkingDays(LocalDate date, Integer days, String calendar) {
-    return DateCalls.plusWorkingDays(date, days, calendar, Fixture.CALENDARS);
+    return DateCalls.plusWorkingDays(date, days, calendar, calendars);
   }
 
   public static LocalDate nextWorkingDay(LocalDate date, String calendar) {
-    return DateCalls.nextWorkingDay(date, calendar, Fixture.CALENDARS);
+    return DateCalls.nextWorkingDay(date, calendar, calendars);
   }
 
   public static LocalDate dateOf(LocalDateTime time) {

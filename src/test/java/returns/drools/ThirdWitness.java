@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import org.kie.api.definition.type.FactType;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
+import returns.dates.Span;
 import returns.evaluation.Item;
 import returns.evaluation.RuleSet;
 import returns.evaluation.Situation;
@@ -35,9 +37,17 @@ final class ThirdWitness {
 
   private final RuleSet ruleSet;
   private final List<File> files = new ArrayList<>();
+  private final Function<Rule, String> textOf;
 
+  /** Over the text of rules that nobody wrote. */
   ThirdWitness(RuleSet ruleSet) {
+    this(ruleSet, RuleText::of);
+  }
+
+  /** Over the text that an author wrote. */
+  ThirdWitness(RuleSet ruleSet, Function<Rule, String> textOf) {
     this.ruleSet = ruleSet;
+    this.textOf = textOf;
     for (RuleSet.Stage stage : ruleSet.stages()) {
       Map<Kind, List<Integer>> byValue = new TreeMap<>();
       for (int rule : stage.rules()) {
@@ -84,7 +94,7 @@ final class ThirdWitness {
         + AuthorDecision.class.getName()
         + " decision\n"
         + types.stream().map(type -> declaration(type, value)).collect(Collectors.joining())
-        + rules.stream().map(RuleText::of).collect(Collectors.joining("\n"));
+        + rules.stream().map(textOf).collect(Collectors.joining("\n"));
   }
 
   private static String declaration(returns.vocabulary.FactType type, Kind value) {
@@ -111,6 +121,7 @@ final class ThirdWitness {
 
   /** The numbers of the rules in force that fire. */
   Set<Integer> fired(Situation situation) {
+    AuthorCalls.over(situation.calendars());
     AuthorDecision decision = new AuthorDecision();
     Set<Integer> fired = new HashSet<>();
     RuleSet.Stage stage = null;
@@ -168,12 +179,17 @@ final class ThirdWitness {
     }
   }
 
+  /** Plain Drools has no day that is known within bounds only. */
+  private static Object oneDay(Object value) {
+    return value instanceof Span ? null : value;
+  }
+
   private static Object fact(FactType declared, Item item, Kind kind) {
     try {
       Object fact = declared.newInstance();
       for (Field field : item.type().fields()) {
         if (item.type() != EngineTypes.TERM_VERSION || !isValue(field)) {
-          declared.set(fact, field.name(), item.value(field));
+          declared.set(fact, field.name(), oneDay(item.value(field)));
         } else if (field.kind() == kind) {
           declared.set(fact, EngineTypes.VALUE, item.value(field));
         }
