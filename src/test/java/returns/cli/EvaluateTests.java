@@ -146,7 +146,8 @@ class EvaluateTests {
     Path file = rules.resolve("albania/arrangement.yaml");
     String text = Files.readString(file);
     int term = text.indexOf("  replyDays:");
-    int value = text.indexOf("value: 14,", term);
+    int version = text.indexOf("from: 2021-01-01", term); // the one that the case falls in
+    int value = text.indexOf("value: 14,", version);
     String edited = text.substring(0, value) + "value: 30," + text.substring(value + 10);
     Files.writeString(file, edited);
     assertFalse(edited.equals(text));
