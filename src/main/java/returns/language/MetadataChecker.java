@@ -17,8 +17,9 @@ final class MetadataChecker {
   private static final Set<String> KNOWN =
       Set.of("id", "source", "from", "until", "uncommenced", "follows", "tested");
 
-  /** Other tools read a part such as 1e, 0x or 0B as the beginning of a number. */
-  private static final String PART = "([A-Za-z][A-Za-z0-9]*|(?!0B)[0-9]+([A-DF-WYZ][A-Za-z0-9]*)?)";
+  /** Other tools read a part such as 1e, 0x, 0B or 0D0E as a number, or as no word at all. */
+  private static final String PART =
+      "([A-Za-z][A-Za-z0-9]*|(?![0-9]*0B)[0-9]+([A-DF-WYZ][A-Za-z]*)?)";
 
   private static final String ID = PART + "(-" + PART + ")*";
 
@@ -128,7 +129,7 @@ final class MetadataChecker {
         bare.matches(ID) && bare.length() <= 64
             ? "write @" + annotation.name().text() + "(" + bare + "), without quotation marks"
             : bare.length() <= 64 && bare.matches(LOOSE_ID)
-                ? "let no part begin with a digit and then b, e or x: other tools read a number there"
+                ? "begin each part with a letter: other tools read the beginning of a number here"
                 : "write letters and digits, joined by single hyphens, at most 64: @id(AL-REPLY-3)");
     return Optional.empty();
   }
