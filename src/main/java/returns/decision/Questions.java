@@ -71,12 +71,19 @@ final class Questions {
     }
   }
 
-  /** The day of the transfer is asked for as the time that the case states. */
+  /**
+   * The day of the transfer is asked for as the time that the case states; where the case does
+   * state it, what is not known is whether the action is a transfer at all.
+   */
   private static FactRef theFactToAsk(FactRef fact) {
     boolean isDerived =
         fact.item().type().name().equals(EngineTypes.RETURN)
             && fact.field().filter(f -> f.name().equals(EngineTypes.TRANSFER_ON)).isPresent();
-    return isDerived ? new FactRef(fact.item(), fact.item().type().field("transferAt")) : fact;
+    if (!isDerived) {
+      return fact;
+    }
+    FactRef time = new FactRef(fact.item(), fact.item().type().field("transferAt"));
+    return isKnown(time) ? new FactRef(fact.item(), fact.item().type().field("action")) : time;
   }
 
   /** A list that may hold more is asked for as a list. */

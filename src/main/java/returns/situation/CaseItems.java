@@ -51,7 +51,6 @@ final class CaseItems {
       String path = type.key() + "[" + i + "]";
       LocalDate recordedOn = listed.get(i).recordedOn().orElse(null);
       if (clocks.counts(recordedOn)) {
-        noteIfNewer(path + ".recordedOn", recordedOn);
         items.add(item(type, items.size(), path, listed.get(i)));
       } else {
         setAside.add(new SetAside(path, recordedOn));
@@ -100,6 +99,10 @@ final class CaseItems {
   private Item item(FactType type, int number, String path, StatedItem item) {
     Object[] values = new Object[type.fields().size()];
     List<Reading> readings = new ArrayList<>();
+    if (item != null && clocks.counts(item.recordedOn().orElse(null))) {
+      noteIfNewer(path + ".asOf", item.asOf());
+      noteIfNewer(path + ".recordedOn", item.recordedOn());
+    }
     for (Field field : type.fields()) {
       Reading reading = reading(field, path, item);
       readings.add(reading);
@@ -117,16 +120,17 @@ final class CaseItems {
       return Reading.plain(null);
     }
     String fieldPath = path + "." + field.name();
-    LocalDate recordedOn = value.recordedOn().orElse(null);
+    LocalDate recordedOn = value.recordedOn().or(item::recordedOn).orElse(null);
     LocalDate asOf = value.asOf().or(item::asOf).orElse(null);
     String source = value.source().isEmpty() ? item.source() : value.source();
     if (!clocks.counts(recordedOn)) {
       setAside.add(new SetAside(fieldPath, recordedOn));
       return new Reading(null, Reading.State.SET_ASIDE, List.of(), null, "");
     }
-    noteIfNewer(fieldPath + ".recordedOn", recordedOn);
+    noteIfNewer(fieldPath + ".asOf", value.asOf());
+    noteIfNewer(fieldPath + ".recordedOn", value.recordedOn());
     if (field.past()) {
-      noteIfNewer(fieldPath, firstDay(value.value()));
+      noteIfNewer(fieldPath, Optional.of(firstDay(value.value())));
     }
     Reading.State state =
         !value.contested().isEmpty()
@@ -135,8 +139,8 @@ final class CaseItems {
     return new Reading(value.value(), state, value.contested(), asOf, source);
   }
 
-  private void noteIfNewer(String path, LocalDate day) {
-    if (day != null && day.isAfter(clocks.asAt())) {
+  private void noteIfNewer(String path, Optional<LocalDate> day) {
+    if (day.filter(d -> d.isAfter(clocks.asAt())).isPresent()) {
       newer.add(path);
     }
   }

@@ -1,0 +1,45 @@
+package returns.decision;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import returns.assembly.RealRules;
+
+@DisplayName("What is asked")
+class QuestionsTests {
+  private static final Path CLEAN = Path.of("cases/albania/AL-0001.json");
+
+  /** The decision on a case in which nothing is open, after one change of its text. */
+  private static Decision after(String stated, String changed) throws IOException {
+    String text = Files.readString(CLEAN);
+    assertTrue(text.contains(stated), stated);
+    return RealRules.decide(text.replace(stated, changed).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<String> asked(Decision decision) {
+    return decision.questions().stream().map(Question::fact).toList();
+  }
+
+  @Test
+  void of_a_transfer_without_a_day_is_its_time() throws IOException {
+    Decision decision = after("\"transferAt\": \"2026-04-14T10:30\",", "");
+    assertEquals(List.of("return.transferAt"), asked(decision));
+  }
+
+  @Test
+  void of_a_return_without_an_action_is_the_action_though_the_time_is_stated() throws IOException {
+    Decision decision = after("\"action\": \"transfer\",", "");
+    assertEquals(Outcome.REFERRED, decision.outcome());
+    assertEquals(List.of("return.action"), asked(decision));
+    assertTrue(
+        decision.questions().get(0).couldChange().size() > 10,
+        "every rule that waits for the day of a transfer waits for the action");
+  }
+}
