@@ -12,13 +12,18 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import returns.diagnostics.Diagnostic;
 import returns.diagnostics.Place;
+import returns.documents.Bounded;
 import returns.documents.JsonText;
 
 /** Finds the cases that the user named, and says what was passed over and why. */
 final class Inputs {
   private static final String LINES = ".jsonl";
+
+  /** What a run leaves in its folder packs. */
+  private static final Pattern PACK = Pattern.compile("[0-9a-f]{64}\\.json");
 
   private final Path out;
   private final InputStream standardInput;
@@ -39,6 +44,12 @@ final class Inputs {
       addStandardInput();
       return;
     }
+    if (name.isEmpty()) {
+      problems.add(
+          Diagnostic.error(
+              "no-such-file", "an empty path names nothing", Place.ofFile(""), "write . for here"));
+      return;
+    }
     Path path = Path.of(name);
     if (Files.isDirectory(path)) {
       addFolder(path);
@@ -54,11 +65,11 @@ final class Inputs {
     }
   }
 
-  private void addFile(Path path) throws IOException {
+  private void addFile(Path path) {
     if (path.toString().endsWith(LINES)) {
-      addLines(path.toString(), Files.readAllBytes(path));
+      addLines(path);
     } else {
-      cases.add(new CaseSource(path.toString(), 1, () -> bounded(path)));
+      cases.add(new CaseSource(path.toString(), 1, () -> Bounded.file(path)));
     }
   }
 
@@ -93,20 +104,35 @@ final class Inputs {
           }
         });
     found.sort(Comparator.comparing(Path::toString));
-    found.forEach(path -> cases.add(new CaseSource(path.toString(), 1, () -> bounded(path))));
+    found.forEach(path -> cases.add(new CaseSource(path.toString(), 1, () -> Bounded.file(path))));
     skipped.sort(Comparator.comparing(Skipped::file));
+  }
+
+  private static boolean isOfRun(Path file) {
+    String name = file.getFileName().toString();
+    Path folder = file.getParent();
+    boolean isPack = folder != null && folder.endsWith("packs") && PACK.matcher(name).matches();
+    return isPack || name.endsWith(".decision.json") || name.equals("run.json");
   }
 
   private void visit(Path file, List<Path> found) {
     String name = file.getFileName().toString();
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       skipped.add(new Skipped(file.toString(), "a link or not a regular file"));
-    } else if (name.endsWith(".decision.json") || name.equals("run.json")) {
+    } else if (isOfRun(file)) {
       skipped.add(new Skipped(file.toString(), "made by an earlier run"));
     } else if (name.endsWith(".json")) {
       found.add(file);
     } else {
       skipped.add(new Skipped(file.toString(), "its name does not end in .json"));
+    }
+  }
+
+  private void addLines(Path path) {
+    try {
+      addLines(path.toString(), Files.readAllBytes(path));
+    } catch (IOException e) {
+      problems.add(unreadable(path.toString(), e));
     }
   }
 
@@ -143,13 +169,6 @@ final class Inputs {
       at++;
     }
     return at;
-  }
-
-  /** At most one byte more than a case may have: enough to say that it is too large. */
-  private static byte[] bounded(Path path) throws IOException {
-    try (InputStream in = Files.newInputStream(path)) {
-      return in.readNBytes((1 << 20) + 1);
-    }
   }
 
   static Diagnostic unreadable(String file, IOException e) {

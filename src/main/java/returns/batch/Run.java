@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -96,6 +97,7 @@ public final class Run {
       for (PackDescription pack : packs.get()) {
         folder.pack(pack.sha256(), pack.bytes().get());
       }
+      folder.finish();
       kept = folder.kept();
     }
     return result(inputs.cases.size(), kept, skipped);
@@ -152,7 +154,7 @@ public final class Run {
     Decided one = get(future);
     List<Diagnostic> why = new ArrayList<>(one.problems());
     if (!one.id().isEmpty() && why.isEmpty()) {
-      String earlier = usedIds.putIfAbsent(one.id(), one.source().where());
+      String earlier = usedIds.putIfAbsent(one.id().toLowerCase(Locale.ROOT), where(one));
       if (earlier != null) {
         why.add(
             Diagnostic.error(
@@ -170,6 +172,11 @@ public final class Run {
     for (Decided.Row row : one.decisions()) {
       write(one, row, folder);
     }
+  }
+
+  /** Capitals do not tell ids apart: on some machines they name the same file. */
+  private static String where(Decided one) {
+    return one.source().where() + " (" + one.id() + ")";
   }
 
   private void write(Decided one, Decided.Row row, RunFolder folder) throws IOException {

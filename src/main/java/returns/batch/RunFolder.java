@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,6 +26,9 @@ final class RunFolder implements Closeable {
       "case,arrangement,action,asAt,knownAt,outcome,safeguards,basis,bars,deferrals,referrals,"
           + "questions,labels,decision,sha256\n";
 
+  private static final List<String> OWN =
+      List.of("summary.csv", "errors.jsonl", "decisions.jsonl", "run.json");
+
   private final Path out;
   private final boolean asLines;
   private final Map<Path, OutputStream> growing = new LinkedHashMap<>();
@@ -36,6 +40,12 @@ final class RunFolder implements Closeable {
     this.out = out;
     this.asLines = asLines;
     Files.createDirectories(out);
+    for (String name : OWN) {
+      if (Files.isDirectory(out.resolve(name))) {
+        throw new FileSystemException(
+            out.resolve(name).toString(), null, "a folder stands where a file should");
+      }
+    }
     append("summary.csv", HEADER.getBytes(StandardCharsets.UTF_8));
     if (asLines) {
       append("decisions.jsonl", new byte[0]);
@@ -96,9 +106,17 @@ final class RunFolder implements Closeable {
     stream.write(bytes);
   }
 
-  /** Gives the growing files their names: until then they are no files of the run. */
+  /** Takes away what has no name yet: a run that breaks off leaves no summary of a part of it. */
   @Override
   public void close() throws IOException {
+    for (Map.Entry<Path, OutputStream> entry : growing.entrySet()) {
+      entry.getValue().close();
+      Files.deleteIfExists(entry.getKey());
+    }
+  }
+
+  /** Gives the growing files their names: until then they are no files of the run. */
+  void finish() throws IOException {
     StringBuilder lines = new StringBuilder();
     for (Diagnostic problem : errors) {
       Map<String, Object> line = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package returns.batch;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,8 +23,16 @@ final class WholeFiles {
       return false;
     }
     Path beside = file.resolveSibling("." + file.getFileName() + ".part");
-    Files.write(beside, bytes);
-    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), null, "a folder stands where a file should");
+    }
+    try {
+      Files.write(beside, bytes);
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException fault) {
+      Files.deleteIfExists(beside);
+      throw fault;
+    }
     return true;
   }
 }

@@ -10,16 +10,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import returns.assembly.LibraryDeciders;
 import returns.batch.CaseDecider;
 import returns.decision.Decision;
 import returns.diagnostics.Diagnostic;
 import returns.diagnostics.Place;
 import returns.diagnostics.TextRenderer;
+import returns.documents.Bounded;
 import returns.documents.JsonText;
 import returns.documents.Node;
 import returns.documents.Parsed;
@@ -44,6 +48,7 @@ final class ExplainCommand implements Callable<Integer> {
   private static final String DECISION = ".decision.json";
 
   private final Terminal terminal;
+  @Spec private CommandSpec spec;
   @Mixin private RulesOption rules;
   @Mixin private DayOptions days;
 
@@ -68,7 +73,11 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    byte[] bytes = path.equals("-") ? System.in.readAllBytes() : Files.readAllBytes(Path.of(path));
+    if (Files.isDirectory(Path.of(path))) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "explain tells one case or decision, and this is a folder: " + path);
+    }
+    byte[] bytes = path.equals("-") ? Bounded.stream(System.in) : Bounded.file(Path.of(path));
     if (path.endsWith(DECISION)) {
       return tellRecorded(bytes);
     }
@@ -147,7 +156,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
     try (var files = Files.newDirectoryStream(folder, "*.json")) {
       for (Path file : files) {
-        Parsed parsed = JsonText.parse(file.toString(), Files.readAllBytes(file));
+        Parsed parsed = JsonText.parse(file.toString(), Bounded.file(file));
         problems.addAll(parsed.problems());
         String name = file.getFileName().toString();
         parsed

@@ -3,13 +3,20 @@ package returns.cli;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 
 /** Faults of the machine in words; never a stack trace. */
 final class Faults {
   private Faults() {}
 
-  static String describe(Exception fault) {
+  static String describe(Throwable fault) {
+    if (fault instanceof InvalidPathException) {
+      return "a path that this machine cannot read; with LC_ALL=C.UTF-8 it can.";
+    }
+    if (fault instanceof OutOfMemoryError) {
+      return "there is not enough memory for this.";
+    }
     if (fault instanceof AccessDeniedException denied) {
       return "permission denied: "
           + denied.getFile()

@@ -1,5 +1,7 @@
 package returns.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine;
@@ -33,7 +35,15 @@ public final class Main {
   }
 
   public static void main(String[] args) {
-    System.exit(run(Terminal.ofProcess(), args));
+    Terminal terminal = Terminal.ofProcess();
+    int exit;
+    try {
+      exit = run(terminal, args);
+    } catch (OutOfMemoryError | StackOverflowError fault) {
+      terminal.err().println("returns: " + Faults.describe(fault));
+      exit = Exit.UNUSABLE;
+    }
+    System.exit(exit);
   }
 
   /** Runs a command as if from the shell, and gives its exit code. */
@@ -45,6 +55,7 @@ public final class Main {
     line.addSubcommand(new TestCommand(terminal));
     line.addSubcommand(new SchemaCommand(terminal));
     line.registerConverter(LocalDate.class, Main::date);
+    line.registerConverter(Path.class, Main::path);
     line.setOut(terminal.outWriter());
     line.setErr(terminal.errWriter());
     line.setColorScheme(
@@ -61,6 +72,17 @@ public final class Main {
       return Exit.UNUSABLE;
     }
     return line.execute(args);
+  }
+
+  private static Path path(String text) {
+    if (text.isEmpty()) {
+      throw new CommandLine.TypeConversionException("it names nothing");
+    }
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException unreadable) {
+      throw new CommandLine.TypeConversionException(Faults.describe(unreadable));
+    }
   }
 
   private static LocalDate date(String text) {

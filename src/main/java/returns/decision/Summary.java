@@ -86,7 +86,7 @@ final class Summary {
     String reasons = answer.safeguards() == Safeguards.DEFERRED ? reasons(Verb.DEFER) : "";
     String waits =
         answer.waits() == Status.MET
-            ? "Not yet: " + English.list(unmet(true)) + " under this arrangement."
+            ? "Not yet: " + English.list(waitedFor()) + " under this arrangement."
             : "";
     return (waits + " " + reasons).strip();
   }
@@ -193,9 +193,21 @@ final class Summary {
     return why.isEmpty() ? List.of("no instrument is a basis for it") : why;
   }
 
+  /** What an instrument in force waits for; that one need not be the strongest. */
+  private List<String> waitedFor() {
+    return answer.instruments().stream()
+        .filter(instrument -> instrument.waits() == Status.MET)
+        .flatMap(instrument -> unmet(instrument, true).stream())
+        .distinct()
+        .toList();
+  }
+
   private List<String> unmet(boolean canComeAbout) {
-    return answer.instrument().stream()
-        .flatMap(instrument -> instrument.requirements().stream())
+    return answer.instrument().map(i -> unmet(i, canComeAbout)).orElse(List.of());
+  }
+
+  private static List<String> unmet(InstrumentFinding instrument, boolean canComeAbout) {
+    return instrument.requirements().stream()
         .filter(r -> r.satisfied() == Status.NOT_MET)
         .filter(
             r ->

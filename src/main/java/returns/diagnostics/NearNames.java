@@ -32,6 +32,12 @@ public final class NearNames {
         : "known here: " + String.join(", ", known.stream().sorted().toList());
   }
 
+  /** The same, and another text where that would say nothing. */
+  public static String help(String written, Collection<String> known, String otherwise) {
+    String help = help(written, known);
+    return help.isEmpty() ? otherwise : help;
+  }
+
   /** The number of letters to insert, drop, change or swap; case does not count. */
   private static int distance(String a, String b) {
     String left = a.toLowerCase(Locale.ROOT);

@@ -35,6 +35,9 @@ public final class Visible {
 
   /** What to print for a text. */
   public static String of(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder shown = new StringBuilder();
     text.codePoints().forEach(character -> shown.append(of(character)));
     return shown.toString();
@@ -42,7 +45,22 @@ public final class Visible {
 
   /** How many columns a text takes once it is made visible. */
   public static int width(String text) {
-    return text.codePoints().map(c -> of(c).codePoints().map(Visible::columns).sum()).sum();
+    return isPlain(text)
+        ? text.length()
+        : text.codePoints().map(c -> of(c).codePoints().map(Visible::columns).sum()).sum();
+  }
+
+  /**
+   * Whether each character is one of printable ASCII: nearly every text is, so it is told first.
+   */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= 0x7f) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int columns(int character) {

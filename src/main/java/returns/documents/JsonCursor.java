@@ -47,6 +47,10 @@ final class JsonCursor {
     return at;
   }
 
+  int length() {
+    return text.length();
+  }
+
   void moveTo(int offset) {
     at = offset;
   }

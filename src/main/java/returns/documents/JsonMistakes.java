@@ -194,6 +194,8 @@ final class JsonMistakes {
         : cursor.failHere(
             "unexpected-character",
             "unexpected character " + Quoted.text(Character.toString(c)),
-            "");
+            Character.isDigit(c)
+                ? "write digits 0 to 9"
+                : "take it out, or write it within a text in quotes");
   }
 }

@@ -77,8 +77,10 @@ final class JsonStrings {
   }
 
   private String shown() {
-    int letter = cursor.peekSecond();
-    return letter < ' ' ? "U+" + Quoted.hex(letter) : Quoted.text(String.valueOf((char) letter));
+    String rest =
+        cursor.substring(cursor.offset() + 1, Math.min(cursor.offset() + 3, cursor.length()));
+    int letter = rest.codePointAt(0);
+    return letter < ' ' ? "U+" + Quoted.hex(letter) : Quoted.text(Character.toString(letter));
   }
 
   private String unicode(int start) throws Malformed {

@@ -30,7 +30,7 @@ public final class Utf8 {
       String file, int firstLine, byte[] bytes, Problems problems) {
     Optional<Diagnostic> problem =
         bytes.length > MOST_BYTES
-            ? Optional.of(tooLarge(file, firstLine, bytes.length))
+            ? Optional.of(tooLarge(file, firstLine))
             : startsWrong(file, firstLine, bytes);
     if (problem.isPresent()) {
       problems.add(problem.get());
@@ -46,11 +46,11 @@ public final class Utf8 {
     return Optional.of(text);
   }
 
-  private static Diagnostic tooLarge(String file, int firstLine, int size) {
+  private static Diagnostic tooLarge(String file, int firstLine) {
     String what = firstLine == 1 ? "the file" : "the line";
     return Diagnostic.error(
         "file-too-large",
-        what + " has " + size + " bytes; at most " + MOST_BYTES + " are read",
+        what + " has more than " + MOST_BYTES + " bytes, the most that are read",
         firstLine == 1 ? Place.ofFile(file) : new Place(file, firstLine, 1, 1, ""),
         "check that it is the right file");
   }
@@ -67,7 +67,9 @@ public final class Utf8 {
               "save the file as UTF-8 without a byte-order mark (BOM)"));
     }
     boolean marked = (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
-    boolean wide = bytes.length > 1 && (first == 0) != (second == 0);
+    boolean zeros = first == 0 && second == 0;
+    boolean letterBehind = unsigned(bytes, 2) > 0 || unsigned(bytes, 3) > 0;
+    boolean wide = bytes.length > 1 && ((first == 0) != (second == 0) || (zeros && letterBehind));
     if (marked || wide) {
       return Optional.of(
           Diagnostic.error(

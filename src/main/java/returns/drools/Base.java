@@ -2,7 +2,6 @@ package returns.drools;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSessionsPool;
@@ -18,17 +17,15 @@ final class Base {
   private final List<FactMaker> makers = new ArrayList<>();
   private final KieSessionsPool sessions;
 
-  Base(RuleSet ruleSet, String pack, List<Integer> rules, Set<Copy> copies, Guards guards) {
+  Base(RuleSet ruleSet, String pack, List<RuleCopy> copies, Guards guards) {
     this.pack = pack;
-    KieBase base = KieBases.build(new Printer(guards).print(pack, ruleSet, rules, copies));
+    KieBase base = KieBases.build(new Printer(guards).print(pack, ruleSet, copies));
     String printed = Names.pack(pack);
-    for (int rule : rules) {
-      for (Copy copy : copies) {
-        RuleImpl compiled = (RuleImpl) base.getRule(printed, copy.of(rule));
-        compiled.setConsequence(new Hit(rule, copy));
-      }
+    for (RuleCopy each : copies) {
+      RuleImpl compiled = (RuleImpl) base.getRule(printed, each.name());
+      compiled.setConsequence(new Hit(each));
     }
-    List<Rule> values = rules.stream().map(ruleSet::rule).toList();
+    List<Rule> values = copies.stream().map(each -> ruleSet.rule(each.rule())).toList();
     for (PrintedType type : Reads.of(values).types()) {
       makers.add(new FactMaker(type, base.getFactType(printed, type.name()).getFactClass()));
     }

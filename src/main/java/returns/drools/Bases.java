@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import returns.evaluation.RuleSet;
 
@@ -15,34 +14,32 @@ import returns.evaluation.RuleSet;
 final class Bases {
   private final RuleSet ruleSet;
   private final String pack;
-  private final Set<Copy> copies;
   private final Guards guards;
-  private final Map<Integer, Base> byRule = new ConcurrentHashMap<>();
+  private final Map<RuleCopy, Base> byCopy = new ConcurrentHashMap<>();
 
-  Bases(RuleSet ruleSet, String pack, Set<Copy> copies, Guards guards) {
+  Bases(RuleSet ruleSet, String pack, Guards guards) {
     this.ruleSet = ruleSet;
     this.pack = pack;
-    this.copies = copies;
     this.guards = guards;
   }
 
-  /** These rules by the base that each stands in, compiled where they were not yet. */
-  Map<Base, List<Integer>> of(List<Integer> rules) {
-    if (!byRule.keySet().containsAll(rules)) {
-      compile(rules);
+  /** These copies by the base that each stands in, compiled where they were not yet. */
+  Map<Base, List<RuleCopy>> of(List<RuleCopy> copies) {
+    if (!byCopy.keySet().containsAll(copies)) {
+      compile(copies);
     }
-    Map<Base, List<Integer>> byBase = new LinkedHashMap<>();
-    for (int rule : rules) {
-      byBase.computeIfAbsent(byRule.get(rule), base -> new ArrayList<>()).add(rule);
+    Map<Base, List<RuleCopy>> byBase = new LinkedHashMap<>();
+    for (RuleCopy copy : copies) {
+      byBase.computeIfAbsent(byCopy.get(copy), base -> new ArrayList<>()).add(copy);
     }
     return byBase;
   }
 
-  private synchronized void compile(List<Integer> rules) {
-    List<Integer> missing = rules.stream().filter(rule -> !byRule.containsKey(rule)).toList();
+  private synchronized void compile(List<RuleCopy> copies) {
+    List<RuleCopy> missing = copies.stream().filter(copy -> !byCopy.containsKey(copy)).toList();
     if (!missing.isEmpty()) {
-      Base base = new Base(ruleSet, pack, missing, copies, guards);
-      missing.forEach(rule -> byRule.put(rule, base));
+      Base base = new Base(ruleSet, pack, missing, guards);
+      missing.forEach(copy -> byCopy.put(copy, base));
     }
   }
 }

@@ -35,10 +35,11 @@ class Course {
   /**
    * Whether the certain copy of a rule runs.
    *
-   * <p>Not unless its possible copy fired: what certainly holds also may hold.
+   * <p>Not unless its possible copy fired: what certainly holds also may hold. Nor where nothing
+   * that it reads is unknown: then its possible copy has answered for both.
    */
-  boolean runsCertain(boolean possible) {
-    return possible;
+  boolean runsCertain(boolean possible, boolean whollyKnown) {
+    return possible && !whollyKnown;
   }
 
   /** Whether something established by a rule of this status certainly is. */

@@ -47,12 +47,12 @@ public final class DroolsEvaluator implements Evaluator {
     if (situation.ruleSet() != ruleSet) {
       throw new IllegalArgumentException("the situation belongs to another rule set");
     }
-    if (!course.isForMany()) {
-      // One thread for each pack, since nothing else can be done before they are compiled.
-      packs.parallelStream().forEach(pack -> pack.prepare(situation));
-    }
     Progress progress = new Progress(ruleSet.rules().size(), ruleSet.whats().size());
     try {
+      if (!course.isForMany()) {
+        // One thread for each pack, since nothing else can be done before they are compiled.
+        packs.parallelStream().forEach(pack -> pack.prepare(situation, progress));
+      }
       packs.forEach(pack -> pack.evaluate(situation, progress));
     } catch (EvaluatorFailure e) {
       throw e;

@@ -8,7 +8,7 @@ import org.drools.core.rule.consequence.KnowledgeHelper;
 import returns.evaluation.Item;
 
 /** What a printed copy does when it fires: it reports its choice of items. */
-record Hit(int rule, Copy copy) implements Consequence<KnowledgeHelper> {
+record Hit(RuleCopy of) implements Consequence<KnowledgeHelper> {
   /** The global that takes the reports. */
   static final String PROGRESS = "progress";
 
@@ -19,8 +19,8 @@ record Hit(int rule, Copy copy) implements Consequence<KnowledgeHelper> {
 
   @Override
   public void evaluate(KnowledgeHelper helper, ValueResolver session) {
-    List<Item> items = copy == Copy.POSSIBLE ? List.of() : items(helper.getMatch().getObjects());
-    ((Progress) session.getGlobal(PROGRESS)).hit(rule, copy, items);
+    List<Item> items = items(helper.getMatch().getObjects());
+    ((Progress) session.getGlobal(PROGRESS)).hit(of, items);
   }
 
   /** A rule that begins with {@code not} or {@code exists} also matches a fact of Drools' own. */

@@ -56,16 +56,13 @@ final class Memory {
    * <p>Only what has the focus runs: Drools joins the facts of a rule when its agenda group is due,
    * so a rule that is not in force costs nothing, and one with too many choices cannot hang.
    */
-  void fire(List<Integer> rules, Copy copy) {
-    if (rules.isEmpty()) {
-      return;
-    }
+  void fire(List<RuleCopy> copies) {
     if (ofEstablished != null) {
       insertEstablished();
     }
     Agenda agenda = session.getAgenda();
-    for (int rule : rules) {
-      agenda.getAgendaGroup(copy.of(rule)).setFocus();
+    for (RuleCopy copy : copies) {
+      agenda.getAgendaGroup(copy.name()).setFocus();
     }
     session.fireAllRules();
   }

@@ -44,12 +44,17 @@ final class Names {
     return printed.toString();
   }
 
-  /** Whether a class of that name, which Drools asks for, could only be one of our printing. */
+  /**
+   * Whether a class of that name, which Drools asks for, could only be one of our printing: or a
+   * word of it, such as {@code java.lang.sure}, since classes begin with a capital.
+   */
   static boolean isPrinted(String className) {
+    int last = Math.max(className.lastIndexOf('.'), className.lastIndexOf('$')) + 1;
     return className.startsWith(ROOT)
         || className.contains(TYPE)
         || className.contains(FIELD)
-        || className.contains(VARIABLE);
+        || className.contains(VARIABLE)
+        || Character.isLowerCase(className.charAt(Math.min(last, className.length() - 1)));
   }
 
   private static String plain(String name) {

@@ -1,7 +1,8 @@
 package returns.drools;
 
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,47 +17,68 @@ import returns.rules.Status;
  * The rules of one pack in Drools. Threads may share it.
  *
  * <p>For many cases the possible copies of all rules stand in one KieBase. What is not possible is
- * not met, and most rules are not even possible in a case; so a certain copy is compiled when a
- * case first needs it, together with the others that the same stage of that case needs. For one
- * case both copies of the rules within its {@link Reach} stand in one KieBase, and no others.
+ * not met, and most rules are not even possible in a case; of the others, most read nothing that is
+ * unknown, and their possible copy answers for both. So a certain copy is compiled when a case
+ * first needs it, together with the others that the same stage of that case needs. For one case the
+ * rules within its {@link Reach} are compiled in this way, and no others.
  */
 final class PackBase {
   private final RuleSet ruleSet;
+  private final String pack;
   private final Course course;
   private final List<RuleSet.Stage> stages;
-  private final Bases possible;
-  private final Bases certain;
+  private final Map<Integer, Reads> reads = new HashMap<>();
+  private final Bases bases;
 
   PackBase(RuleSet ruleSet, Pack pack, Guards guards, Course course) {
-    String name = pack.name();
     this.ruleSet = ruleSet;
+    this.pack = pack.name();
     this.course = course;
-    this.stages = ruleSet.stages().stream().filter(s -> s.pack().name().equals(name)).toList();
+    this.stages = ruleSet.stages().stream().filter(s -> s.pack().name().equals(this.pack)).toList();
+    rules().forEach(rule -> reads.put(rule, Reads.of(ruleSet.rule(rule))));
+    this.bases = new Bases(ruleSet, this.pack, guards);
     if (course.isForMany()) {
-      this.possible = new Bases(ruleSet, name, EnumSet.of(Copy.POSSIBLE), guards);
-      this.certain = new Bases(ruleSet, name, EnumSet.of(Copy.CERTAIN), guards);
-      possible.of(stages.stream().flatMap(stage -> stage.rules().stream()).toList());
-    } else {
-      this.possible = new Bases(ruleSet, name, EnumSet.allOf(Copy.class), guards);
-      this.certain = possible;
+      bases.of(copies(rules(), Copy.POSSIBLE));
     }
   }
 
-  /** Compiles all that a situation may need, at once. */
-  void prepare(Situation situation) {
-    possible.of(due(situation).stream().boxed().toList());
+  private List<Integer> rules() {
+    return stages.stream().flatMap(stage -> stage.rules().stream()).toList();
+  }
+
+  private static List<RuleCopy> copies(List<Integer> rules, Copy copy) {
+    return rules.stream().map(rule -> new RuleCopy(rule, copy)).toList();
+  }
+
+  /** Compiles all that a situation needs, as far as can be told before anything is evaluated. */
+  void prepare(Situation situation, Progress progress) {
+    WhollyKnown known = new WhollyKnown(situation, progress, pack);
+    List<Integer> due = due(situation).stream().boxed().toList();
+    List<RuleCopy> needed = new ArrayList<>(copies(due, Copy.POSSIBLE));
+    due.stream()
+        .filter(rule -> !known.is(reads.get(rule)))
+        .forEach(rule -> needed.add(new RuleCopy(rule, Copy.CERTAIN)));
+    bases.of(needed);
   }
 
   /** Runs all stages of the pack. */
   void evaluate(Situation situation, Progress progress) {
     Map<Base, Memory> memories = new LinkedHashMap<>();
+    WhollyKnown known = new WhollyKnown(situation, progress, pack);
     BitSet due = due(situation);
     for (RuleSet.Stage stage : course.rounds(stages)) {
       List<Integer> near = stage.rules().stream().filter(due::get).toList();
-      fire(possible, near, Copy.POSSIBLE, situation, progress, memories);
-      List<Integer> open =
-          near.stream().filter(r -> course.runsCertain(progress.isPossible(r))).toList();
-      fire(certain, open, Copy.CERTAIN, situation, progress, memories);
+      fire(copies(near, Copy.POSSIBLE), situation, progress, memories);
+      List<Integer> open = new ArrayList<>();
+      for (int rule : near) {
+        boolean possible = progress.isPossible(rule);
+        if (course.runsCertain(possible, possible && known.is(reads.get(rule)))) {
+          open.add(rule);
+        } else if (possible) {
+          progress.settle(rule);
+        }
+      }
+      fire(copies(open, Copy.CERTAIN), situation, progress, memories);
       conclude(stage, situation, progress);
     }
     memories.values().forEach(Memory::close);
@@ -64,29 +86,22 @@ final class PackBase {
 
   private BitSet due(Situation situation) {
     BitSet due = new BitSet();
-    for (RuleSet.Stage stage : stages) {
-      for (int rule : stage.rules()) {
-        boolean runs = course.isForMany() || Reach.has(situation, ruleSet.rule(rule));
-        due.set(rule, runs && situation.isEvaluated(rule));
-      }
+    for (int rule : reads.keySet()) {
+      boolean runs = course.isForMany() || Reach.has(situation, ruleSet.rule(rule));
+      due.set(rule, runs && situation.isEvaluated(rule));
     }
     return due;
   }
 
   private void fire(
-      Bases bases,
-      List<Integer> rules,
-      Copy copy,
-      Situation situation,
-      Progress progress,
-      Map<Base, Memory> memories) {
+      List<RuleCopy> copies, Situation situation, Progress progress, Map<Base, Memory> memories) {
     bases
-        .of(rules)
+        .of(copies)
         .forEach(
             (base, those) ->
                 memories
                     .computeIfAbsent(base, b -> b.memory(situation, progress, course))
-                    .fire(those, copy));
+                    .fire(those));
   }
 
   private void conclude(RuleSet.Stage stage, Situation situation, Progress progress) {

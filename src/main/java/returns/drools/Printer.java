@@ -29,9 +29,9 @@ final class Printer {
     this.guards = guards;
   }
 
-  /** A whole DRL file: the copies of some rules of a pack. */
-  String print(String pack, RuleSet ruleSet, List<Integer> rules, Set<Copy> copies) {
-    Reads reads = Reads.of(rules.stream().map(ruleSet::rule).toList());
+  /** A whole DRL file: copies of some rules of a pack. */
+  String print(String pack, RuleSet ruleSet, List<RuleCopy> copies) {
+    Reads reads = Reads.of(copies.stream().map(copy -> ruleSet.rule(copy.rule())).toList());
     StringBuilder text = new StringBuilder();
     text.append("package ").append(Names.pack(pack)).append("\n");
     reads
@@ -52,8 +52,8 @@ final class Printer {
         .append("\n");
     text.append("dialect \"mvel\"\n\n");
     reads.types().forEach(type -> text.append(type.declaration()));
-    for (int number : rules) {
-      copies.forEach(copy -> text.append(print(number, ruleSet.rule(number), copy)));
+    for (RuleCopy each : copies) {
+      text.append(print(each.rule(), ruleSet.rule(each.rule()), each.copy()));
     }
     return text.toString();
   }

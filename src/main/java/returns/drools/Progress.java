@@ -2,9 +2,11 @@ package returns.drools;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import returns.evaluation.Choice;
 import returns.evaluation.Item;
 import returns.evaluation.Results;
@@ -13,27 +15,26 @@ import returns.rules.Status;
 
 /** What one evaluation has found so far, by the numbers of the rule set. One thread's own. */
 public final class Progress {
-  private final boolean[] possible;
+  private final List<Set<Choice>> possible;
   private final List<Set<Choice>> certain;
+  private final boolean[] unevaluated;
   private final Status[] established;
 
   Progress(int rules, int whats) {
-    this.possible = new boolean[rules];
-    this.certain = new ArrayList<>(java.util.Collections.nCopies(rules, null));
+    this.possible = new ArrayList<>(Collections.nCopies(rules, null));
+    this.certain = new ArrayList<>(Collections.nCopies(rules, null));
+    this.unevaluated = new boolean[rules];
     this.established = new Status[whats];
     Arrays.fill(established, Status.NOT_MET);
   }
 
   /** A printed copy fired for a choice of items. */
-  void hit(int rule, Copy copy, List<Item> items) {
-    if (copy == Copy.POSSIBLE) {
-      possible[rule] = true;
-      return;
-    }
-    Set<Choice> choices = certain.get(rule);
+  void hit(RuleCopy copy, List<Item> items) {
+    List<Set<Choice>> byRule = copy.copy() == Copy.CERTAIN ? certain : possible;
+    Set<Choice> choices = byRule.get(copy.rule());
     if (choices == null) {
       choices = new HashSet<>();
-      certain.set(rule, choices);
+      byRule.set(copy.rule(), choices);
     }
     if (!choices.add(new Choice(items))) {
       throw new IllegalStateException("Drools made the same choice of facts twice: " + items);
@@ -42,18 +43,23 @@ public final class Progress {
 
   /** A rule that is not evaluated because it has too many choices: it counts as unknown. */
   void unevaluated(int rule) {
-    possible[rule] = true;
+    unevaluated[rule] = true;
+  }
+
+  /** What may satisfy a rule certainly does, since nothing that it reads is unknown. */
+  void settle(int rule) {
+    certain.set(rule, possible.get(rule));
   }
 
   /** The status of a rule whose stage has ended. */
   Status status(int rule) {
     return certain.get(rule) != null
         ? Status.MET
-        : possible[rule] ? Status.UNKNOWN : Status.NOT_MET;
+        : isPossible(rule) || unevaluated[rule] ? Status.UNKNOWN : Status.NOT_MET;
   }
 
   boolean isPossible(int rule) {
-    return possible[rule];
+    return possible.get(rule) != null;
   }
 
   /** A conclusion is established by the best of its rules. */
@@ -65,9 +71,14 @@ public final class Progress {
     return established[what];
   }
 
+  /** The statuses of all that rules establish. */
+  Stream<Status> established() {
+    return Arrays.stream(established);
+  }
+
   Results results() {
-    List<RuleResult> results = new ArrayList<>(possible.length);
-    for (int rule = 0; rule < possible.length; rule++) {
+    List<RuleResult> results = new ArrayList<>(unevaluated.length);
+    for (int rule = 0; rule < unevaluated.length; rule++) {
       results.add(
           switch (status(rule)) {
             case MET -> new RuleResult(Status.MET, certain.get(rule));

@@ -20,13 +20,17 @@ final class Reads {
   private final Map<FactType, Map<Integer, Field>> fields = new LinkedHashMap<>();
   private final Set<Operand.Variable> variables = new LinkedHashSet<>();
   private final Set<DateFunction> functions = new LinkedHashSet<>();
+  private final List<PrintedType> types = new ArrayList<>();
+  private final Set<Operand.Variable> arguments = new LinkedHashSet<>();
+  private final Map<FactType, List<Field>> reckonedFrom = new LinkedHashMap<>();
+  private int largestArgument;
 
   private Reads() {}
 
   static Reads of(List<Rule> rules) {
     Reads all = new Reads();
     rules.forEach(rule -> all.add(of(rule)));
-    return all;
+    return all.complete();
   }
 
   static Reads of(Rule rule) {
@@ -38,14 +42,26 @@ final class Reads {
           .filter(reads.variables::contains)
           .map(Operand.Variable::field)
           .forEach(field -> reads.fieldsOf(condition.type()).put(field.index(), field));
+      condition.bindings().stream()
+          .filter(reads.arguments::contains)
+          .map(Operand.Variable::field)
+          .forEach(
+              field ->
+                  reads
+                      .reckonedFrom
+                      .computeIfAbsent(condition.type(), t -> new ArrayList<>())
+                      .add(field));
     }
-    return reads;
+    return reads.complete();
+  }
+
+  private Reads complete() {
+    fields.forEach((type, read) -> types.add(new PrintedType(type, List.copyOf(read.values()))));
+    return this;
   }
 
   /** The types, each with the fields that are read, in the order of the vocabulary. */
   List<PrintedType> types() {
-    List<PrintedType> types = new ArrayList<>();
-    fields.forEach((type, read) -> types.add(new PrintedType(type, List.copyOf(read.values()))));
     return types;
   }
 
@@ -56,6 +72,16 @@ final class Reads {
 
   Set<DateFunction> functions() {
     return functions;
+  }
+
+  /** The fields, by their types, that some date function takes. Of single rules only. */
+  Map<FactType, List<Field>> reckonedFrom() {
+    return reckonedFrom;
+  }
+
+  /** The largest count that is written as an argument of a date function. Of single rules only. */
+  int largestArgument() {
+    return largestArgument;
   }
 
   private void add(Condition condition) {
@@ -74,6 +100,7 @@ final class Reads {
 
   private final class Collector implements Constraint.Visitor<Void>, Operand.Visitor<Void> {
     private final Map<Integer, Field> read;
+    private int calls;
 
     private Collector(Map<Integer, Field> read) {
       this.read = read;
@@ -110,19 +137,27 @@ final class Reads {
 
     @Override
     public Void literal(Operand.Literal literal) {
+      if (calls > 0 && literal.value() instanceof Integer count) {
+        largestArgument = Math.max(largestArgument, Math.abs(count));
+      }
       return null;
     }
 
     @Override
     public Void variable(Operand.Variable variable) {
       variables.add(variable);
+      if (calls > 0) {
+        arguments.add(variable);
+      }
       return null;
     }
 
     @Override
     public Void call(Operand.Call call) {
       functions.add(call.function());
+      calls++;
       call.arguments().forEach(argument -> argument.accept(this));
+      calls--;
       return null;
     }
   }

@@ -65,16 +65,20 @@ final class Page {
     int lead = Math.min(MOST_HANGING, Visible.width(block.lead()));
     String hanging = " ".repeat(block.indent() + lead);
     StringBuilder line = new StringBuilder(" ".repeat(block.indent()) + block.lead());
+    int columns = Visible.width(line.toString());
     List<String> lines = new ArrayList<>();
     boolean first = true;
     for (String word : Visible.of(block.text()).split(" ", -1)) {
-      int needed = Visible.width(line.toString()) + (first ? 0 : 1) + Visible.width(word);
-      boolean fits = needed <= width || line.toString().isBlank();
+      int needed = Visible.width(word) + (first ? 0 : 1);
+      boolean fits = columns + needed <= width || line.toString().isBlank();
       if (!fits) {
         lines.add(line.toString().stripTrailing());
         line = new StringBuilder(hanging);
+        columns = hanging.length();
+        needed = Visible.width(word);
       }
       line.append(first || !fits ? "" : " ").append(word);
+      columns += needed;
       first = false;
     }
     lines.add(line.toString().stripTrailing());

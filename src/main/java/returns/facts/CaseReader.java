@@ -13,7 +13,9 @@ import returns.diagnostics.Place;
 import returns.diagnostics.Problems;
 import returns.documents.Fields;
 import returns.documents.JsonText;
+import returns.documents.Node;
 import returns.documents.Parsed;
+import returns.documents.Shapes;
 import returns.facts.Case.StatedFacts;
 import returns.vocabulary.EngineTypes;
 import returns.vocabulary.FactType;
@@ -58,10 +60,24 @@ public final class CaseReader {
     Optional<Case> stated =
         parsed
             .root()
+            .filter(root -> isObject(root, problems))
             .flatMap(root -> Fields.of(root, "the case", problems))
             .flatMap(fields -> read(fields, bytes, problems));
     return new CaseRead(
         problems.hasErrors() ? Optional.empty() : stated, capped(problems.sorted()));
+  }
+
+  private static boolean isObject(Node root, Problems problems) {
+    boolean isObject = root instanceof Node.Mapping;
+    if (!isObject) {
+      problems.add(
+          Diagnostic.error(
+              "not-a-case",
+              "a case is one object, and this is " + Shapes.found(root),
+              root.place(),
+              "write { \"case\": \"…\", \"return\": { … } }; a list of cases is a .jsonl file"));
+    }
+    return isObject;
   }
 
   private Optional<Case> read(Fields fields, byte[] bytes, Problems problems) {

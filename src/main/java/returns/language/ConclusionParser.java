@@ -12,6 +12,8 @@ final class ConclusionParser {
   private static final Set<String> CHANGES =
       Set.of("insert", "insertLogical", "insertAsync", "update", "modify", "delete", "retract");
 
+  private static final String SHAPE = "write for example decision.note(\"…\");";
+
   private final Cursor cursor;
   private final Report report;
   private final ValueParser values;
@@ -29,8 +31,13 @@ final class ConclusionParser {
       throw code(start);
     }
     cursor.next();
-    cursor.expect(".", "decision");
-    Token verb = cursor.expect(Token.Kind.WORD, "what the decision does, as in decision.bar(…)");
+    if (!cursor.accept(".")) {
+      throw cursor.unexpected(". after decision", SHAPE);
+    }
+    if (!cursor.peek().is(Token.Kind.WORD)) {
+      throw cursor.unexpected("what the decision does", SHAPE);
+    }
+    Token verb = cursor.next();
     checkVerb(verb);
     List<Value> arguments = arguments(verb.text());
     Token close = cursor.previous();
@@ -53,7 +60,7 @@ final class ConclusionParser {
 
   private List<Value> arguments(String name) {
     if (!cursor.peek().isSymbol("(")) {
-      throw cursor.unexpected("( after " + name);
+      throw cursor.unexpected("( after " + name, SHAPE);
     }
     cursor.closing();
     cursor.next();
@@ -107,6 +114,10 @@ final class ConclusionParser {
           start,
           start.text() + " would change the facts",
           "write decision.establish(\"…\", \"…\"); a later file can read it");
+    }
+    if (start.isSymbol(";")) {
+      return report.stop(
+          Lint.SYNTAX, start, "there is one ; too many", "take it out: each conclusion has one");
     }
     return report.stop(
         Lint.JAVA_CODE,

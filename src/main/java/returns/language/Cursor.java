@@ -84,8 +84,12 @@ final class Cursor {
   }
 
   Stop unexpected(String wanted) {
+    return unexpected(wanted, "");
+  }
+
+  Stop unexpected(String wanted, String help) {
     return report.stop(
-        Lint.SYNTAX, peek(), "expected " + wanted + ", found " + peek().described(), "");
+        Lint.SYNTAX, peek(), "expected " + wanted + ", found " + peek().described(), help);
   }
 
   /** The text from one token to another, as written; empty if there is nothing between them. */

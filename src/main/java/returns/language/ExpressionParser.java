@@ -59,7 +59,7 @@ final class ExpressionParser {
             next,
             next.text() + " does not join comparisons",
             next.isWord("and") ? "write &&" : "write ||")
-        : cursor.unexpected(", or )");
+        : cursor.unexpected("a comma or )", "join comparisons with a comma, && or ||");
   }
 
   private Expression binding() {
@@ -91,7 +91,7 @@ final class ExpressionParser {
           variable.text() + " is bound together with a comparison",
           "write them apart: " + variable.text() + " : " + name + ", " + name + " …");
     }
-    throw cursor.unexpected(", or )");
+    throw cursor.unexpected("a comma or )", "join comparisons with a comma, && or ||");
   }
 
   private Stop inExpression(Token variable) {
@@ -159,7 +159,7 @@ final class ExpressionParser {
       case TEXT, NUMBER -> throw literal(token);
       case SYMBOL -> throw symbol(token);
       case BROKEN -> throw new Stop();
-      case END_OF_FILE -> throw cursor.unexpected("a comparison");
+      case END_OF_FILE -> throw cursor.unexpected("a comparison", "write field == \"word\"");
     };
   }
 
@@ -197,7 +197,11 @@ final class ExpressionParser {
     if (token.isSymbol("-")) {
       return literal(token);
     }
-    return report.stop(Lint.SYNTAX, token, "expected a comparison, found " + token.described(), "");
+    return report.stop(
+        Lint.SYNTAX,
+        token,
+        "expected a comparison, found " + token.described(),
+        token.isSymbol(",") ? "take one comma out" : "write field == \"word\"");
   }
 
   private Expression field() {
@@ -276,7 +280,7 @@ final class ExpressionParser {
   private Expression membership(Token field) {
     cursor.next();
     if (!cursor.peek().isSymbol("(")) {
-      throw cursor.unexpected("( after in");
+      throw cursor.unexpected("( after in", "write in ( \"…\", \"…\" )");
     }
     cursor.closing();
     Token open = cursor.next();
@@ -295,6 +299,11 @@ final class ExpressionParser {
           next,
           "not in is not an operator of the language",
           "write !( " + field.text() + " in ( … ) )");
+    }
+    if (next.isSymbol("=") && (cursor.peek(1).isSymbol(">") || cursor.peek(1).isSymbol("<"))) {
+      String meant = cursor.peek(1).text() + "=";
+      return report.stop(
+          Lint.UNKNOWN_OPERATOR, next, "the = stands before " + meant.charAt(0), "write " + meant);
     }
     if (next.isSymbol("=")) {
       return report.stop(Lint.ASSIGNMENT, next, "= would set a value", "write ==");
@@ -324,6 +333,7 @@ final class ExpressionParser {
           next.text() + " is not an operator of the language",
           "use == != < <= > >= or in ( … )");
     }
-    return cursor.unexpected("an operator after " + field.text());
+    return cursor.unexpected(
+        "an operator after " + field.text(), "use == != < <= > >= or in ( … )");
   }
 }

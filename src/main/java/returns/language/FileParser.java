@@ -33,6 +33,7 @@ final class FileParser {
   private final Report report;
   private final String expected;
   private boolean imported;
+  private boolean packaged;
 
   FileParser(Cursor cursor, String expectedPackage) {
     this.cursor = cursor;
@@ -42,7 +43,9 @@ final class FileParser {
 
   List<Syntax.WrittenRule> rules() {
     List<Syntax.WrittenRule> rules = new ArrayList<>();
+    packaged = cursor.peek().isWord("package");
     packageName(cursor, expected);
+    checkNotEmpty();
     while (!cursor.atEnd()) {
       try {
         if (cursor.peek().isWord("rule")) {
@@ -58,6 +61,19 @@ final class FileParser {
       }
     }
     return rules;
+  }
+
+  private void checkNotEmpty() {
+    int start = cursor.index();
+    while (cursor.peek().isWord("import")) {
+      cursor.next();
+      cursor.skipTo(Token::startsLine);
+    }
+    if (packaged && cursor.atEnd() && report.errors() == 0) {
+      report.add(
+          Lint.NO_RULES, cursor.previous(), "no rule follows", "write a rule, or delete the file");
+    }
+    cursor.moveTo(start);
   }
 
   /** Reads {@code package name;}, which must be the first thing in a file. */
@@ -84,7 +100,9 @@ final class FileParser {
         report.add(
             Lint.PACKAGE_NAME,
             first.startsLine() ? word : first,
-            "the package is \"" + name + "\", and this folder's is " + expected,
+            name.isEmpty()
+                ? "no name follows that is the package's"
+                : "the package is \"" + name + "\", and this folder's is " + expected,
             help);
       }
       cursor.skipTo(token -> token.isSymbol(";") || token.startsLine());
@@ -139,8 +157,13 @@ final class FileParser {
           refused.lint, token, token.text() + " is not part of a rule file", refused.help);
     }
     if (token.isWord("package")) {
+      boolean first = !packaged;
+      packaged = true;
       return report.stop(
-          Lint.PACKAGE_NAME, token, "the package is named a second time", "take this line out");
+          Lint.PACKAGE_NAME,
+          token,
+          first ? "something stands before the package" : "the package is named a second time",
+          first ? "move this line to the top of the file" : "take this line out");
     }
     if (token.is(Token.Kind.WORD) && ATTRIBUTES.contains(token.text())) {
       return report.stop(
@@ -148,6 +171,10 @@ final class FileParser {
           token,
           "attributes of a whole file are not part of the language",
           "take it out");
+    }
+    if (token.is(Token.Kind.WORD) && token.text().equalsIgnoreCase("rule")) {
+      return report.stop(
+          Lint.NOT_A_RULE, token, token.text() + " must be written in small letters", "write rule");
     }
     return report.stop(
         Lint.NOT_A_RULE,

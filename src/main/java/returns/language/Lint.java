@@ -39,6 +39,8 @@ public enum Lint {
   ATTRIBUTE("what a rule means must not depend on the order or the time of firing"),
   EXTENDS("each rule must be readable by itself"),
   NOT_A_RULE(""),
+  NO_RULES("rules that were meant to stand here would be missing without a word"),
+  RULE_TOO_LARGE("a rule of that size cannot be reviewed by a person"),
   RULE_NAME(""),
   DUPLICATE_TITLE("a reader could not tell the two apart"),
 
@@ -54,6 +56,7 @@ public enum Lint {
   BAD_DATE(""),
   FROM_AFTER_UNTIL("the rule would never be in force"),
   UNKNOWN_FOLLOWED_RULE(""),
+  FOLLOWS_ITSELF("@follows names the earlier version of a rule"),
   UNTESTED_DAY(
       "between the decision and the transfer the answer can change, and a person can come to harm"),
   TESTED_BOTH_DAYS("@tested explains why a rule looks at one day only"),

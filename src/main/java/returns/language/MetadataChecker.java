@@ -17,10 +17,13 @@ final class MetadataChecker {
   private static final Set<String> KNOWN =
       Set.of("id", "source", "from", "until", "uncommenced", "follows", "tested");
 
-  /** Other tools read a part such as 1e or 0x as the beginning of a number. */
-  private static final String PART = "([A-Za-z][A-Za-z0-9]*|[0-9]+([A-DF-WYZ][A-Za-z0-9]*)?)";
+  /** Other tools read a part such as 1e, 0x, 0B or 0D0E as a number, or as no word at all. */
+  private static final String PART =
+      "([A-Za-z][A-Za-z0-9]*|(?![0-9]*0B)[0-9]+([A-DF-WYZ][A-Za-z]*)?)";
 
   private static final String ID = PART + "(-" + PART + ")*";
+
+  private static final String LOOSE_ID = "[A-Za-z0-9]+(-[A-Za-z0-9]+)*";
 
   private final Report report;
   private final Context context;
@@ -125,7 +128,9 @@ final class MetadataChecker {
         "\"" + bare + "\" is not written as an id",
         bare.matches(ID) && bare.length() <= 64
             ? "write @" + annotation.name().text() + "(" + bare + "), without quotation marks"
-            : "write letters and digits, joined by single hyphens, at most 64: @id(AL-REPLY-3)");
+            : bare.length() <= 64 && bare.matches(LOOSE_ID)
+                ? "begin each part with a letter: other tools read the beginning of a number here"
+                : "write letters and digits, joined by single hyphens, at most 64: @id(AL-REPLY-3)");
     return Optional.empty();
   }
 
@@ -184,7 +189,8 @@ final class MetadataChecker {
       return Optional.empty();
     }
     try {
-      if (text.get().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+      boolean shaped = text.get().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+      if (shaped && !text.get().startsWith("0000")) {
         return Optional.of(LocalDate.parse(text.get()));
       }
     } catch (DateTimeException e) {

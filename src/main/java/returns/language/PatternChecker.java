@@ -36,7 +36,10 @@ final class PatternChecker {
           Lint.UNKNOWN_TYPE,
           pattern.type(),
           "there is no type of fact " + pattern.type().text(),
-          NearNames.help(pattern.type().text(), context.types().keySet()));
+          NearNames.help(
+              pattern.type().text(),
+              context.types().keySet(),
+              "write one of the types that rules/vocabulary.drl declares"));
       bindings(pattern).forEach(binding -> scope.bindBroken(binding.variable()));
       return Optional.empty();
     }

@@ -22,7 +22,7 @@ final class PatternParser {
     Token first = cursor.peek();
     refuseStart(first);
     Condition.Quantifier quantifier = quantifier();
-    Token type = cursor.expect(Token.Kind.WORD, "a type of fact");
+    Token type = type();
     if (cursor.peek().isSymbol(".")) {
       throw report.stop(
           Lint.QUALIFIED_TYPE,
@@ -31,6 +31,10 @@ final class PatternParser {
           "write a type of the vocabulary by its name alone");
     }
     if (!cursor.peek().isSymbol("(")) {
+      refuseOtherCase(type);
+      if (cursor.peek().isSymbol("{") || cursor.peek().isSymbol("[")) {
+        throw cursor.unexpected("( after " + type.text(), "write " + type.text() + "( … )");
+      }
       throw report.stop(
           Lint.SYNTAX,
           type,
@@ -48,6 +52,28 @@ final class PatternParser {
     return new Syntax.Pattern(quantifier, first, type, items, last, text, sound);
   }
 
+  private Token type() {
+    if (cursor.peek().isSymbol(")")) {
+      throw report.stop(Lint.SYNTAX, cursor.peek(), "there is one ) too many", "take it out");
+    }
+    if (cursor.peek().isSymbol("!")) {
+      throw cursor.unexpected("a type of fact", "write not Type( … )");
+    }
+    if (!cursor.peek().is(Token.Kind.WORD)) {
+      throw cursor.unexpected("a type of fact", "write a pattern: Type( … )");
+    }
+    return cursor.next();
+  }
+
+  private void refuseOtherCase(Token type) {
+    for (String word : List.of("exists", "not", "when", "then")) {
+      if (type.text().equalsIgnoreCase(word)) {
+        throw report.stop(
+            Lint.SYNTAX, type, type.text() + " must be written in small letters", "write " + word);
+      }
+    }
+  }
+
   private void refuseStart(Token first) {
     Refusals.atPattern(cursor);
     if (first.is(Token.Kind.VARIABLE)) {
@@ -58,7 +84,7 @@ final class PatternParser {
               first,
               first.text() + " stands for a whole item",
               "bind the field that you need: Type( " + first.text() + " : field )")
-          : cursor.unexpected("a pattern");
+          : cursor.unexpected("a pattern", "write Type( … )");
     }
     if (first.isSymbol("(")) {
       throw inBrackets(first);
@@ -126,7 +152,11 @@ final class PatternParser {
       cursor.next();
       if (cursor.index() == close) {
         sound = false;
-        report.add(Lint.SYNTAX, cursor.peek(), "expected a comparison after the comma", "");
+        report.add(
+            Lint.SYNTAX,
+            cursor.peek(),
+            "expected a comparison after the comma",
+            "take the comma out");
         return items;
       }
     }

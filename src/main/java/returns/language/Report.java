@@ -11,6 +11,8 @@ final class Report {
   /** A person fixes these first; more would only bury them. */
   private static final int MOST = 200;
 
+  private static final int LONGEST = 400;
+
   private final SourceText source;
   private final Problems problems = new Problems();
   private int count;
@@ -75,7 +77,15 @@ final class Report {
     return problems.sorted();
   }
 
+  /** A message tells of a long name by its beginning. */
+  private static String shortened(String text) {
+    return text.codePointCount(0, text.length()) <= LONGEST
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+  }
+
   private static Diagnostic diagnostic(Lint lint, Place place, String message, String help) {
-    return new Diagnostic(lint.id(), lint.severity(), message, place, help, lint.why());
+    return new Diagnostic(
+        lint.id(), lint.severity(), shortened(message), place, shortened(help), lint.why());
   }
 }

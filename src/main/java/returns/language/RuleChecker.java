@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class RuleChecker {
   private final MetadataChecker metadata;
   private final Exceptions exceptions;
   private final Map<String, Place> takenIds = new HashMap<>();
+  private final Map<String, Place> takenInAnyCase = new HashMap<>();
   private final Map<String, Place> takenTitles = new HashMap<>();
   private final List<Syntax.Annotation> followed = new ArrayList<>();
   private final Set<String> attempted = new HashSet<>();
@@ -34,8 +36,12 @@ final class RuleChecker {
     this.file = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     this.metadata = new MetadataChecker(report, context);
     this.exceptions = new Exceptions(context.earlier());
-    Stream.concat(context.others().stream(), context.earlier().stream())
-        .forEach(rule -> takenIds.put(rule.id(), rule.place()));
+    Stream.concat(context.others().stream(), context.earlier().stream()).forEach(this::take);
+  }
+
+  private void take(Rule rule) {
+    takenIds.put(rule.id(), rule.place());
+    takenInAnyCase.put(rule.id().toLowerCase(Locale.ROOT), rule.place());
   }
 
   List<Rule> rules(List<Syntax.WrittenRule> written) {
@@ -69,7 +75,10 @@ final class RuleChecker {
     checkTitle(written);
     MetadataChecker.Metadata data = metadata.metadata(written);
     data.id().ifPresent(id -> checkId(id, data.idToken()));
-    data.follows().ifPresent(followed::add);
+    data.follows().ifPresent(annotation -> follow(annotation, data.id()));
+    if (!RuleSize.fits(written, report)) {
+      return Optional.empty();
+    }
     int errors = report.errors();
     Scope scope = new Scope(report);
     OperandChecker operands = new OperandChecker(report, context, scope);
@@ -122,13 +131,31 @@ final class RuleChecker {
 
   private void checkId(String id, Token token) {
     Place place = report.place(token);
-    Place earlier = takenIds.putIfAbsent(id, place);
+    takenIds.putIfAbsent(id, place);
+    Place earlier = takenInAnyCase.putIfAbsent(id.toLowerCase(Locale.ROOT), place);
     if (earlier != null) {
       report.add(
           Lint.DUPLICATE_ID,
           token,
-          "the id " + id + " is taken by the rule at " + earlier,
+          "the id "
+              + id
+              + (takenIds.get(id).equals(place)
+                  ? " differs only in capitals from that of the rule at "
+                  : " is taken by the rule at ")
+              + earlier,
           "choose an id that no rule has or had");
+    }
+  }
+
+  private void follow(Syntax.Annotation annotation, Optional<String> id) {
+    if (id.filter(annotation.raw()::equals).isPresent()) {
+      report.add(
+          Lint.FOLLOWS_ITSELF,
+          annotation.name(),
+          "the rule " + annotation.raw() + " follows itself",
+          "write the id of the earlier version, or take @follows out");
+    } else {
+      followed.add(annotation);
     }
   }
 
@@ -139,7 +166,7 @@ final class RuleChecker {
             Lint.UNKNOWN_FOLLOWED_RULE,
             annotation.name(),
             "there is no rule " + annotation.raw() + " in this file or an earlier one",
-            NearNames.help(annotation.raw(), takenIds.keySet()));
+            NearNames.help(annotation.raw(), takenIds.keySet(), "write the id of an earlier rule"));
       }
     }
   }

@@ -113,7 +113,7 @@ final class RuleParser {
           Lint.EXTENDS, token, "extends is not part of the language", "repeat the conditions here");
     }
     if (token.isSymbol(",") || token.isSymbol(";") || token.isSymbol(":")) {
-      return cursor.unexpected("@… or when");
+      return cursor.unexpected("@… or when", "take it out");
     }
     String name = attribute();
     if (ATTRIBUTES.contains(name) || name.equals("attributes")) {
@@ -123,7 +123,8 @@ final class RuleParser {
           "the attribute " + name + " is not part of the language",
           instead(name));
     }
-    return cursor.unexpected("@… or when");
+    return cursor.unexpected(
+        "@… or when", "between the rule's name and when stand only annotations such as @id(…)");
   }
 
   /** A word and the words that hyphens join to it. */
@@ -156,7 +157,8 @@ final class RuleParser {
       return found;
     }
     cursor.next();
-    while (!atWall() && !cursor.atEnd()) {
+    refuseRepeated(when);
+    while (!atWall() && !cursor.atEnd() && !atConclusion()) {
       try {
         Syntax.Pattern pattern = patterns.pattern();
         sound &= pattern.sound();
@@ -170,6 +172,18 @@ final class RuleParser {
       report.add(Lint.EMPTY_WHEN, when, "the rule has no condition", "write at least one pattern");
     }
     return found;
+  }
+
+  /** A conclusion where a pattern should be: then is missing, which is said soon. */
+  private boolean atConclusion() {
+    return cursor.peek().isWord("decision") && cursor.peek(1).isSymbol(".");
+  }
+
+  private void refuseRepeated(Token word) {
+    while (cursor.peek().isWord(word.text())) {
+      sound = false;
+      report.add(Lint.SYNTAX, cursor.next(), word.text() + " stands twice", "take one out");
+    }
   }
 
   private void recoverPattern() {
@@ -189,6 +203,7 @@ final class RuleParser {
       return found;
     }
     cursor.next();
+    refuseRepeated(then);
     while (!cursor.peek().isWord("end") && !cursor.atStarter() && !cursor.atEnd()) {
       try {
         found.add(conclusions.call());

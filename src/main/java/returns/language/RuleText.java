@@ -26,7 +26,14 @@ public record RuleText(Optional<SourceText> source, List<Diagnostic> problems) {
   /** Decodes strictly. */
   public static RuleText decode(String file, byte[] bytes) {
     if (bytes.length > LARGEST) {
-      return tooLarge(file, bytes.length);
+      return tooLarge(file);
+    }
+    if (isWide(bytes)) {
+      return refused(
+          Lint.NOT_UTF_8,
+          new Place(file, 1, 1, 1, ""),
+          "the file is not UTF-8: it looks like UTF-16 or UTF-32",
+          "save it as UTF-8");
     }
     try {
       String text =
@@ -46,12 +53,22 @@ public record RuleText(Optional<SourceText> source, List<Diagnostic> problems) {
     }
   }
 
-  /** For who saw the size before reading. */
-  public static RuleText tooLarge(String file, long bytes) {
+  /** Marks of UTF-16 and UTF-32, or every other byte of the first letters zero. */
+  private static boolean isWide(byte[] bytes) {
+    if (bytes.length < 2) {
+      return false;
+    }
+    int first = bytes[0] & 0xFF;
+    int second = bytes[1] & 0xFF;
+    boolean marked = (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
+    return marked || (first == 0) != (second == 0);
+  }
+
+  private static RuleText tooLarge(String file) {
     return refused(
         Lint.FILE_TOO_LARGE,
         Place.ofFile(file),
-        "the file has " + bytes + " bytes, more than 1 MiB",
+        "the file has more than 1 MiB",
         "divide it into several files");
   }
 

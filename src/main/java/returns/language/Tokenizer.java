@@ -38,6 +38,13 @@ final class Tokenizer {
     int lineStart = 0;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int character = text.codePointAt(i);
+      // Nearly every character is one of these, of which nothing more is asked.
+      if (character >= ' '
+          && character < 0x7f
+          && character != '\\'
+          && i - lineStart != LONGEST_LINE) {
+        continue;
+      }
       if (character == '\n' || character == '\r') {
         lineStart = i + 1;
       } else if (i - lineStart == LONGEST_LINE) {

@@ -2,6 +2,7 @@ package returns.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Reads what stands to the right of an operator, or between the brackets of a call. */
@@ -33,7 +34,7 @@ final class ValueParser {
       values.add(value());
     } while (cursor.accept(","));
     if (!cursor.peek().isSymbol(")")) {
-      throw cursor.unexpected(") or ,");
+      throw cursor.unexpected("a comma or )", "separate the values with commas");
     }
     cursor.next();
     return values;
@@ -48,7 +49,7 @@ final class ValueParser {
       case WORD -> word();
       case SYMBOL -> throw symbol(token);
       case BROKEN -> throw new Stop();
-      case END_OF_FILE -> throw cursor.unexpected("a value");
+      case END_OF_FILE -> throw cursor.unexpected("a value", "complete the comparison");
     };
   }
 
@@ -101,6 +102,11 @@ final class ValueParser {
     if (cursor.peek().isSymbol("(")) {
       return call(token);
     }
+    if (token.text().equalsIgnoreCase("true") || token.text().equalsIgnoreCase("false")) {
+      String small = token.text().toLowerCase(Locale.ROOT);
+      throw report.stop(
+          Lint.SYNTAX, token, token.text() + " must be written in small letters", "write " + small);
+    }
     return new Value.FieldName(token);
   }
 
@@ -126,7 +132,13 @@ final class ValueParser {
           "a value stands in brackets",
           "write each comparison in full, or use in ( … )");
     }
-    return report.stop(Lint.SYNTAX, token, "expected a value, found " + token.described(), "");
+    return report.stop(
+        Lint.SYNTAX,
+        token,
+        "expected a value, found " + token.described(),
+        token.isSymbol(")") || token.isSymbol(",")
+            ? "add the value, or take a comma out"
+            : "write a word in \"…\", true, false, a count, a variable or a date function");
   }
 
   private void refuseContinuation(Value value) {

@@ -38,12 +38,14 @@ record Folder(Path path, String shown) {
     return Files.isRegularFile(path.resolve(name), LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** The names in this folder in alphabetical order, without those of links, which are reported. */
+  /**
+   * The names in this folder in alphabetical order, without links and pipes, which are reported.
+   */
   List<String> names(Problems problems) {
     try (Stream<Path> entries = Files.list(path)) {
       return entries
           .filter(entry -> !nameOf(entry).startsWith("."))
-          .filter(entry -> !isLink(entry, problems))
+          .filter(entry -> !isLink(entry, problems) && isPlain(entry, problems))
           .map(Folder::nameOf)
           .sorted()
           .toList();
@@ -69,6 +71,20 @@ record Folder(Path path, String shown) {
             "put the file itself here",
             "what a decision rests on must stand in the folder of rules"));
     return true;
+  }
+
+  /** Whether it is a file or a folder: a pipe would keep its reader waiting for ever. */
+  private boolean isPlain(Path entry, Problems problems) {
+    boolean isPlain = Files.isRegularFile(entry) || Files.isDirectory(entry);
+    if (!isPlain) {
+      problems.add(
+          Diagnostic.error(
+              "not-a-file",
+              "this is neither a file nor a folder",
+              Place.ofFile(shown(nameOf(entry))),
+              "put a regular file here"));
+    }
+    return isPlain;
   }
 
   /** The bytes of a file; the first beyond the largest size are enough to refuse it. */

@@ -24,8 +24,8 @@ record Layout(Folder root, boolean hasSafeguards, Set<String> partners) {
   /** What every pack rests on. */
   static final List<String> COMMON = List.of(CALENDARS, SOURCES, VOCABULARY);
 
-  /** The word that stands for all arrangements where one may be named. */
-  private static final String ALL = "all";
+  /** The word that stands for all arrangements, and the folder of descriptions in a run. */
+  private static final Set<String> RESERVED = Set.of("all", "packs");
 
   private static final Pattern PARTNER = Pattern.compile("[a-z][a-z-]*");
 
@@ -67,7 +67,7 @@ record Layout(Folder root, boolean hasSafeguards, Set<String> partners) {
   }
 
   private static boolean isPartner(Folder root, String name, Problems problems) {
-    if (PARTNER.matcher(name).matches() && !name.equals(ALL)) {
+    if (PARTNER.matcher(name).matches() && !RESERVED.contains(name)) {
       return true;
     }
     problems.add(
@@ -75,8 +75,8 @@ record Layout(Folder root, boolean hasSafeguards, Set<String> partners) {
             "folder-name",
             "\"" + name + "\" cannot be the name of a partner's folder",
             Place.ofFile(root.shown(name)),
-            name.equals(ALL)
-                ? "\"all\" stands for all arrangements: choose another name"
+            RESERVED.contains(name)
+                ? "\"" + name + "\" has a meaning of its own: choose another name"
                 : "write small letters a to z and hyphens, a letter first"));
     return false;
   }

@@ -128,6 +128,7 @@ final class LibraryReader {
   private Optional<Vocabulary> vocabulary(SourceText text) {
     ParsedVocabulary parsed = VocabularyFile.parse(text);
     problems.addAll(parsed.problems());
+    parsed.vocabulary().ifPresent(v -> NeededFields.check(v, text.file(), problems));
     return parsed.vocabulary();
   }
 

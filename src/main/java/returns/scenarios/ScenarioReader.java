@@ -2,6 +2,7 @@ package returns.scenarios;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,15 +17,19 @@ import returns.diagnostics.Diagnostic;
 import returns.diagnostics.NearNames;
 import returns.diagnostics.Place;
 import returns.diagnostics.Problems;
+import returns.documents.Bounded;
 import returns.documents.Fields;
 import returns.documents.JsonText;
 import returns.documents.Node;
 import returns.documents.Parsed;
+import returns.documents.Quoted;
 import returns.documents.Shapes;
 import returns.documents.YamlText;
 
 /** Reads scenario tables strictly (docs/formats.md, "Scenario tables"). */
 final class ScenarioReader {
+  private static final int MOST_DIGITS = 10;
+
   private final Path root;
   private final Set<String> ruleIds;
   private final Problems problems = new Problems();
@@ -72,24 +77,29 @@ final class ScenarioReader {
 
   private Optional<Map<String, Object>> base(Node node) {
     if (node instanceof Node.Mapping mapping) {
-      return Optional.of(PlainTree.map(mapping));
+      return isPlain(node) ? Optional.of(PlainTree.map(mapping)) : Optional.empty();
     }
     Optional<String> name = Shapes.text().read(node, problems);
     if (name.isEmpty()) {
       return Optional.empty();
     }
     try {
-      Parsed parsed = JsonText.parse(name.get(), Files.readAllBytes(root.resolve(name.get())));
+      Path file = root.resolve(name.get());
+      if (!Files.isRegularFile(file)) {
+        throw new NoSuchFileException(name.get());
+      }
+      Parsed parsed = JsonText.parse(name.get(), Bounded.file(file));
       problems.addAll(parsed.problems());
       return parsed
           .root()
           .filter(Node.Mapping.class::isInstance)
+          .filter(this::isPlain)
           .map(tree -> PlainTree.map((Node.Mapping) tree));
     } catch (IOException | java.nio.file.InvalidPathException e) {
       problems.add(
           Diagnostic.error(
               "no-base-case",
-              "the base case " + name.get() + " cannot be read",
+              "the base case " + Quoted.text(name.get()) + " cannot be read",
               node.place(),
               "name a case file from the folder that holds rules, or write a whole case"));
       return Optional.empty();
@@ -106,8 +116,7 @@ final class ScenarioReader {
     Map<String, Object> set = new LinkedHashMap<>();
     fields
         .optional("set", Shapes.mapping())
-        .ifPresent(
-            m -> m.entries().forEach((path, entry) -> set.put(path, PlainTree.of(entry.value()))));
+        .ifPresent(m -> m.entries().forEach((path, entry) -> set(set, path, entry.value())));
     List<String> unset = fields.optional("unset", Shapes.listOf(Shapes.line())).orElse(List.of());
     Optional<LocalDate> asAt = fields.optional("asAt", Shapes.date());
     Optional<LocalDate> knownAt = fields.optional("knownAt", Shapes.date());
@@ -121,6 +130,40 @@ final class ScenarioReader {
         : Optional.of(
             new Scenario(
                 name.get(), set, unset, asAt, knownAt, arrangement, expect.get(), fields.place()));
+  }
+
+  private void set(Map<String, Object> set, String path, Node value) {
+    if (isPlain(value)) {
+      set.put(path, PlainTree.of(value));
+    }
+  }
+
+  /** Whether everything in it is a value that a case can hold; what is not is reported. */
+  private boolean isPlain(Node node) {
+    if (node instanceof Node.Mapping mapping) {
+      return mapping.entries().values().stream()
+          .map(entry -> isPlain(entry.value()))
+          .reduce(true, Boolean::logicalAnd);
+    }
+    if (node instanceof Node.Sequence sequence) {
+      return sequence.items().stream().map(this::isPlain).reduce(true, Boolean::logicalAnd);
+    }
+    Node.Scalar scalar = (Node.Scalar) node;
+    boolean isPlain =
+        switch (scalar.type()) {
+          case STRING, TRUTH -> true;
+          case INTEGER -> scalar.text().length() <= MOST_DIGITS;
+          case DECIMAL, NULL -> false;
+        };
+    if (!isPlain) {
+      problems.add(
+          Diagnostic.error(
+              "no-value-of-a-case",
+              "no case holds the value " + Quoted.text(scalar.text()),
+              scalar.place(),
+              "write a whole number, true, false or text; to take a value out, use unset"));
+    }
+    return isPlain;
   }
 
   private Optional<Scenario.Expectation> expectation(Node node) {

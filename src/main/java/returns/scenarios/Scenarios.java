@@ -2,6 +2,7 @@ package returns.scenarios;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +15,8 @@ import returns.batch.CaseDecider;
 import returns.decision.Decision;
 import returns.diagnostics.Diagnostic;
 import returns.diagnostics.Place;
+import returns.diagnostics.Problems;
+import returns.documents.Bounded;
 import returns.documents.CanonicalJson;
 import returns.vocabulary.Vocabulary;
 
@@ -49,23 +52,38 @@ public final class Scenarios {
     Path root = Optional.ofNullable(rules.toAbsolutePath().normalize().getParent()).orElse(rules);
     ScenarioReader reader = new ScenarioReader(root, ruleIds);
     List<ScenarioResult> results = new ArrayList<>();
-    for (Path file : tables(rules)) {
+    for (Path file : tables(rules, reader.problems())) {
       reader
-          .read(file.toString(), Files.readAllBytes(file))
+          .read(file.toString(), Bounded.file(file))
           .ifPresent(table -> table.scenarios().forEach(s -> results.add(run(table, s))));
     }
     return new Report(results, reader.problems().sorted());
   }
 
-  private static List<Path> tables(Path rules) throws IOException {
+  private static List<Path> tables(Path rules, Problems problems) throws IOException {
     try (Stream<Path> files = Files.walk(rules, 3)) {
       return files
           .filter(file -> file.toAbsolutePath().getParent().endsWith("tests"))
-          .filter(file -> file.toString().endsWith(".yaml"))
-          .filter(Files::isRegularFile)
+          .filter(file -> isTable(file, problems))
           .sorted()
           .toList();
     }
+  }
+
+  private static boolean isTable(Path file, Problems problems) {
+    String name = file.getFileName().toString();
+    boolean isRegular = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    boolean isTable = isRegular && name.endsWith(".yaml");
+    if (!isTable && !name.startsWith(".") && !name.endsWith(".md")) {
+      problems.add(
+          Diagnostic.error(
+              "not-a-table",
+              isRegular ? "no file of this name is read" : "this is not a regular file",
+              Place.ofFile(file.toString()),
+              "a scenario table is a file whose name ends in .yaml",
+              "what is not read could be thought to have been tested"));
+    }
+    return isTable;
   }
 
   private ScenarioResult run(ScenarioTable table, Scenario scenario) {

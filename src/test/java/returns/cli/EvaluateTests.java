@@ -79,6 +79,52 @@ class EvaluateTests {
   }
 
   @Test
+  void refuses_ids_that_would_name_one_file_where_capitals_do_not_count() throws IOException {
+    put("a.json", CLEAN);
+    put("b.json", Files.readString(CLEAN).replace("AL-0001", "al-0001"));
+    assertEquals(1, evaluate().exit());
+    String error = Files.readString(out().resolve("errors.jsonl"));
+    assertTrue(error.contains("al-0001") && error.contains("AL-0001"), error);
+    assertEquals(1, files(out().resolve("albania")).size());
+  }
+
+  @Test
+  void reads_nothing_back_that_an_earlier_run_left() throws IOException {
+    put("a.json", CLEAN);
+    String in = folder.resolve("in").toString();
+    assertEquals(0, Commands.run("evaluate", in, "--out", in).exit());
+    assertEquals(0, Commands.run("evaluate", in, "--out", in).exit());
+    assertEquals(0, evaluate().exit());
+  }
+
+  @Test
+  void leaves_no_summary_of_a_part_of_a_run() throws IOException {
+    put("a.json", CLEAN);
+    Files.createDirectories(out().resolve("albania/AL-0001.decision.json"));
+    Commands.Result result = evaluate();
+    assertEquals(2, result.exit());
+    assertTrue(result.err().contains("a folder stands where a file should"), result.err());
+    try (var left = Files.walk(out()).filter(Files::isRegularFile)) {
+      assertEquals(List.of(), left.toList());
+    }
+  }
+
+  @Test
+  void refuses_before_any_work_an_out_in_which_its_files_cannot_stand() throws IOException {
+    put("a.json", CLEAN);
+    Files.createDirectories(out().resolve("summary.csv"));
+    assertEquals(2, evaluate().exit());
+    assertFalse(Files.exists(out().resolve("albania")));
+  }
+
+  @Test
+  void takes_an_empty_path_for_none() {
+    assertEquals(2, Commands.run("evaluate", "", "--out", out().toString()).exit());
+    assertEquals(2, Commands.run("evaluate", CLEAN.toString(), "--out", "").exit());
+    assertFalse(Files.exists(out()));
+  }
+
+  @Test
   void writes_the_same_bytes_on_one_thread_or_two_and_as_lines() throws IOException {
     for (int i = 1; i <= 30; i++) {
       String name = String.format(java.util.Locale.ROOT, "AL-%04d.json", i);

@@ -38,5 +38,8 @@ class QuestionsTests {
     Decision decision = after("\"action\": \"transfer\",", "");
     assertEquals(Outcome.REFERRED, decision.outcome());
     assertEquals(List.of("return.action"), asked(decision));
+    assertTrue(
+        decision.questions().get(0).couldChange().containsAll(List.of("SG-NOTICE-2", "SG-DOC-1")),
+        "rules that wait for the day of a transfer wait for the action");
   }
 }

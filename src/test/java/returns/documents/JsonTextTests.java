@@ -108,7 +108,7 @@ class JsonTextTests {
     Diagnostic problem = JsonText.parse("a.json", larger).problems().get(0);
     assertEquals("file-too-large", problem.id());
     assertEquals("a.json", problem.place().toString());
-    assertEquals("the file has 1048577 bytes; at most 1048576 are read", problem.message());
+    assertEquals("the file has more than 1048576 bytes, the most that are read", problem.message());
   }
 
   @ParameterizedTest

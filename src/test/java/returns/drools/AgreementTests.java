@@ -27,7 +27,7 @@ class AgreementTests {
   static final Course EVERYTHING =
       new Course() {
         @Override
-        boolean runsCertain(boolean possible) {
+        boolean runsCertain(boolean possible, boolean whollyKnown) {
           return true;
         }
       };

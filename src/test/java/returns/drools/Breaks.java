@@ -87,6 +87,13 @@ enum Breaks {
           return false;
         }
       }),
+  WHAT_IS_UNKNOWN_COUNTS_AS_KNOWN(
+      new Course() {
+        @Override
+        boolean runsCertain(boolean possible, boolean whollyKnown) {
+          return false;
+        }
+      }),
   THE_FIRST_TO_ESTABLISH_WINS(
       new Course() {
         @Override

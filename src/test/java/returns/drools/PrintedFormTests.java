@@ -17,7 +17,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,7 +51,12 @@ class PrintedFormTests {
               .boxed()
               .toList();
       for (Copy copy : Copy.values()) {
-        text.append(new Printer(Guards.ALL).print(pack.name(), rules, numbers, Set.of(copy)));
+        text.append(
+            new Printer(Guards.ALL)
+                .print(
+                    pack.name(),
+                    rules,
+                    numbers.stream().map(number -> new RuleCopy(number, copy)).toList()));
       }
     }
     return text.toString();

@@ -17,7 +17,6 @@ import static returns.reference.Written.variable;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +32,7 @@ import returns.vocabulary.Kind;
 
 class PrinterTests {
   private static String printed(returns.rules.Rule rule, Copy copy) {
-    return new Printer(Guards.ALL).print("example", ruleSet(rule), List.of(0), Set.of(copy));
+    return new Printer(Guards.ALL).print("example", ruleSet(rule), List.of(new RuleCopy(0, copy)));
   }
 
   private static String condition(returns.rules.Rule rule, Copy copy) {

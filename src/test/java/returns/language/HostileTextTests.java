@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import returns.diagnostics.Diagnostic;
 import returns.diagnostics.SourceText;
@@ -23,6 +24,8 @@ import returns.diagnostics.TextRenderer;
 final class HostileTextTests {
   private static final Duration SOON = Duration.ofSeconds(20);
   private static final int MIB = 1 << 20;
+
+  private static final String BAR = "  decision.bar(\"A claim is pending.\");";
 
   static Stream<Arguments> texts() {
     String head = "package returns.example;\nimport returns.vocabulary.*;\n";
@@ -46,8 +49,8 @@ final class HostileTextTests {
         Arguments.of("escapes", fill(head, "\\u0041\n"), "unicode-escape"),
         Arguments.of("annotations", fill(head + "rule \"r\"\n", "@id(A)\n"), "repeated-annotation"),
         Arguments.of("attributes", fill(head + "rule \"r\"\n", "salience 1\n"), "attribute"),
-        Arguments.of("unknown types", fill(open, "Clam()\n"), "unknown-type"),
-        Arguments.of("unknown fields", fill(open, "Claim( statu == 1 )\n"), "unknown-field"),
+        Arguments.of("unknown types", fill(open, "Clam()\n"), "rule-too-large"),
+        Arguments.of("unknown fields", fill(open, "Claim( statu == 1 )\n"), "rule-too-large"),
         Arguments.of("functions", fill(head, "function\n"), "function"),
         Arguments.of("rules and no more", fill(head, "rule\n"), "rule-name"),
         Arguments.of("calls", fill(open + "then\n", "x();\n"), "java-code"),
@@ -114,18 +117,49 @@ final class HostileTextTests {
 
   @Test
   void a_rule_of_many_patterns_and_comparisons_is_read_soon() {
-    String pattern = "  Claim( status == \"pending\"" + ", appeal != \"none\"".repeat(150) + " )\n";
-    String text =
-        LanguageFixture.file(pattern.repeat(330), "  decision.bar(\"A claim is pending.\");");
-    assertTrue(text.length() > 900_000 && text.length() < MIB, "size " + text.length());
-    ParsedRules parsed = assertTimeoutPreemptively(SOON, () -> LanguageFixture.parse(text));
+    String pattern = "  Claim( status == \"pending\"" + ", appeal != \"none\"".repeat(3) + " )\n";
+    ParsedRules parsed =
+        assertTimeoutPreemptively(
+            SOON, () -> LanguageFixture.parse(LanguageFixture.file(pattern.repeat(64), BAR)));
     assertEquals(List.of(), parsed.problems());
-    assertEquals(330, parsed.rules().get(0).conditions().size());
+    assertEquals(64, parsed.rules().get(0).conditions().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"patterns, 65", "comparisons, 257", "words, 257", "conclusions, 65"})
+  void a_rule_that_nobody_could_review_is_refused(String what, int count) {
+    String atom = "status == \"pending\"";
+    String when =
+        switch (what) {
+          case "patterns" -> ("Claim( " + atom + " )\n").repeat(count);
+          case "comparisons" -> "Claim( " + (atom + " ||\n").repeat(count - 1) + atom + " )";
+          case "words" -> "Claim( status in ( " + "\"pending\",\n".repeat(count - 1) + "\"x\" ) )";
+          default -> "Claim( " + atom + " )";
+        };
+    String then = what.equals("conclusions") ? (BAR + "\n").repeat(count) : BAR;
+    assertEquals("[rule-too-large]", ids(problems(LanguageFixture.file(when, then))));
+  }
+
+  @Test
+  void a_rule_that_fills_its_file_is_refused_soon() {
+    String atoms = fill("Claim( status == \"pending\"", " || \n status == \"pending\"");
+    String text = LanguageFixture.file(atoms.substring(0, MIB - 2000) + "\" )", BAR);
+    assertFalse(assertTimeoutPreemptively(SOON, () -> problems(text)).isEmpty());
+  }
+
+  @Test
+  void a_message_never_repeats_a_name_of_any_length() {
+    String text =
+        LanguageFixture.file("  Claim( " + "a\n".repeat(9) + "a".repeat(4000) + " )", BAR);
+    problems(text).forEach(d -> assertTrue(d.message().length() < 500, d.message()));
+    problems("1".repeat(MIB)).forEach(d -> assertTrue(d.message().length() < 500, d.message()));
   }
 
   @Test
   void too_many_findings_end_the_reading() {
-    String text = LanguageFixture.file("  Clam()\n".repeat(500), "  decision.bar(\"It is so.\");");
+    String when = "  Clam()\n".repeat(60);
+    String rule = "rule \"R\" when\n" + when + "then " + BAR + "\nend\n";
+    String text = LanguageFixture.file("  Clam()\n".repeat(60), BAR) + rule.repeat(9);
     List<Diagnostic> problems = LanguageFixture.parse(text).problems();
     assertEquals(201, problems.size());
     assertEquals(1, problems.stream().filter(d -> d.id().equals("too-many-findings")).count());

@@ -1,6 +1,7 @@
 package returns.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -242,11 +243,12 @@ final class RuleFileTests {
   }
 
   @Test
-  void an_empty_file_of_rules_holds_none() {
+  void a_file_without_rules_is_refused() {
     ParsedRules parsed =
-        LanguageFixture.parse("package returns.example;\nimport returns.vocabulary.*;\n");
+        LanguageFixture.parse(
+            "package returns.example;\nimport returns.vocabulary.*;\n// rule \"Gone\"\n");
     assertEquals(List.of(), parsed.rules());
-    assertTrue(parsed.isUsable());
+    assertFalse(parsed.isUsable());
   }
 
   @Test
