@@ -58,8 +58,8 @@ final class Summary {
               + English.count(differences.size(), "rule", "rules")
               + ", so nobody may rely on this without looking.");
     }
-    stillOpen().ifPresent(sentences::add);
     sentences.addAll(cautions());
+    stillOpen().ifPresent(sentences::add);
     return String.join(" ", sentences);
   }
 
@@ -146,7 +146,10 @@ final class Summary {
     return "Safeguards: " + answer.safeguards().word() + ". Basis: " + basis + why + ".";
   }
 
-  /** While safeguards are not clear, a deferral or the want of a basis is not the whole story. */
+  /**
+   * While safeguards are not clear, a deferral or the want of a basis is not the whole story: the
+   * summary ends with what could still bar removal, so that nobody takes the rest for all of it.
+   */
   private Optional<String> stillOpen() {
     boolean tells = outcome == Outcome.DEFERRED || outcome == Outcome.NOT_COVERED;
     if (!tells || answer.safeguards() == Safeguards.CLEAR) {
