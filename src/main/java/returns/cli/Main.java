@@ -3,7 +3,11 @@ package returns.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import returns.documents.Shapes;
@@ -23,6 +27,9 @@ import returns.dossier.Engine;
     footer =
         "%nExit codes: 0 done; 1 done, but something was found; 2 wrong usage or unusable rules.")
 public final class Main {
+  /** By their names, in the order of the help. */
+  private static final Map<String, Function<Terminal, Object>> VERBS = verbs();
+
   private Main() {}
 
   /** Says which version is running. */
@@ -49,11 +56,7 @@ public final class Main {
   /** Runs a command as if from the shell, and gives its exit code. */
   static int run(Terminal terminal, String... args) {
     CommandLine line = new CommandLine(new Main());
-    line.addSubcommand(new EvaluateCommand(terminal));
-    line.addSubcommand(new ExplainCommand(terminal));
-    line.addSubcommand(new CheckCommand(terminal));
-    line.addSubcommand(new TestCommand(terminal));
-    line.addSubcommand(new SchemaCommand(terminal));
+    asked(args).forEach(verb -> line.addSubcommand(verb.apply(terminal)));
     line.registerConverter(LocalDate.class, Main::date);
     line.registerConverter(Path.class, Main::path);
     line.setOut(terminal.outWriter());
@@ -72,6 +75,22 @@ public final class Main {
       return Exit.UNUSABLE;
     }
     return line.execute(args);
+  }
+
+  /** The verb that stands first, alone, since to read what all verbs take is slow; else all. */
+  private static Collection<Function<Terminal, Object>> asked(String... args) {
+    Function<Terminal, Object> only = args.length == 0 ? null : VERBS.get(args[0]);
+    return only == null ? VERBS.values() : List.of(only);
+  }
+
+  private static Map<String, Function<Terminal, Object>> verbs() {
+    Map<String, Function<Terminal, Object>> verbs = new LinkedHashMap<>();
+    verbs.put("evaluate", EvaluateCommand::new);
+    verbs.put("explain", ExplainCommand::new);
+    verbs.put("check", CheckCommand::new);
+    verbs.put("test", TestCommand::new);
+    verbs.put("schema", SchemaCommand::new);
+    return verbs;
   }
 
   private static Path path(String text) {
