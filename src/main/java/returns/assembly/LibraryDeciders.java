@@ -42,6 +42,8 @@ public final class LibraryDeciders implements CaseDecider.Deciders {
   public static void warmUp() {
     Thread thread = new Thread(DroolsEvaluator::warmUp, "warm-up");
     thread.setDaemon(true);
+    // What stops Drools here stops it on the case too, and is told there.
+    thread.setUncaughtExceptionHandler((unused, fault) -> {});
     thread.start();
   }
 

@@ -7,7 +7,6 @@ import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSessionsPool;
 import returns.evaluation.RuleSet;
 import returns.evaluation.Situation;
-import returns.rules.Rule;
 
 /** Copies of some rules of one pack, compiled, with their sessions. Threads may share it. */
 final class Base {
@@ -19,15 +18,17 @@ final class Base {
 
   Base(RuleSet ruleSet, String pack, List<RuleCopy> copies, Guards guards) {
     this.pack = pack;
-    KieBase base = KieBases.build(new Printer(guards).print(pack, ruleSet, copies));
     String printed = Names.pack(pack);
+    List<PrintedType> types =
+        Reads.of(copies.stream().map(each -> ruleSet.rule(each.rule())).toList()).types();
+    PrintedLoader loader = new PrintedLoader(printed, types);
+    KieBase base = KieBases.build(new Printer(guards).print(pack, ruleSet, copies), loader);
     for (RuleCopy each : copies) {
       RuleImpl compiled = (RuleImpl) base.getRule(printed, each.name());
       compiled.setConsequence(new Hit(each));
     }
-    List<Rule> values = copies.stream().map(each -> ruleSet.rule(each.rule())).toList();
-    for (PrintedType type : Reads.of(values).types()) {
-      makers.add(new FactMaker(type, base.getFactType(printed, type.name()).getFactClass()));
+    for (PrintedType type : types) {
+      makers.add(new FactMaker(type, loader.of(printed, type)));
     }
     this.sessions = base.newKieSessionsPool(FIRST_SESSIONS);
   }

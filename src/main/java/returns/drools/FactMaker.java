@@ -1,8 +1,6 @@
 package returns.drools;
 
 import java.lang.reflect.Constructor;
-import java.util.Arrays;
-import java.util.Comparator;
 import returns.dates.Span;
 import returns.evaluation.EvaluatorFailure;
 import returns.evaluation.Item;
@@ -12,28 +10,28 @@ import returns.vocabulary.Field;
 /**
  * Makes facts of one printed type from items.
  *
- * <p>INVARIANT: every field is set, null included, by the constructor of all fields: a field that
- * was left out would be 0 or false in Drools, and an unknown would have become a value.
+ * <p>INVARIANT: every field is set, null included, by the only constructor: a field that was left
+ * out would be 0 or false, and an unknown would have become a value.
  */
 final class FactMaker {
-  private final FactType type;
+  private final PrintedType printed;
   private final Field[] fields;
   private final int columns;
   private final Constructor<?> constructor;
 
   FactMaker(PrintedType printed, Class<?> generated) {
-    this.type = printed.type();
+    this.printed = printed;
     this.fields = printed.fields().toArray(Field[]::new);
     this.columns = printed.columns().size();
-    this.constructor = ofAllFields(generated, columns + 1);
+    this.constructor = generated.getConstructors()[0];
   }
 
   FactType type() {
-    return type;
+    return printed.type();
   }
 
   Fact make(Item item) {
-    Object[] values = new Object[columns + 1];
+    Object[] values = new Object[columns];
     values[0] = item.sure();
     int column = 1;
     for (Field field : fields) {
@@ -45,23 +43,17 @@ final class FactMaker {
         values[column++] = value;
       }
     }
-    try {
-      Fact fact = (Fact) constructor.newInstance(values);
-      fact.represent(item);
-      return fact;
-    } catch (ReflectiveOperationException | IllegalArgumentException e) {
-      throw new EvaluatorFailure("Drools could not take up " + item.path() + ".", e);
-    }
+    Fact fact = make(item.path(), values);
+    fact.represent(item);
+    return fact;
   }
 
-  private static Constructor<?> ofAllFields(Class<?> generated, int parameters) {
-    Constructor<?> widest =
-        Arrays.stream(generated.getConstructors())
-            .max(Comparator.comparingInt(Constructor::getParameterCount))
-            .orElseThrow();
-    if (widest.getParameterCount() != parameters) {
-      throw new IllegalStateException(generated + " has no constructor of all its fields");
+  /** A fact of these values, one for each column; the path is for what may be said of it. */
+  Fact make(String path, Object... values) {
+    try {
+      return (Fact) constructor.newInstance(values);
+    } catch (ReflectiveOperationException | IllegalArgumentException e) {
+      throw new EvaluatorFailure("Drools could not take up " + path + ".", e);
     }
-    return widest;
   }
 }

@@ -18,8 +18,8 @@ final class KieBases {
   private KieBases() {}
 
   /** Everything that Drools must not do to our rules. */
-  static KieBaseConfiguration options() {
-    KieBaseConfiguration options = RuleBaseFactory.newKnowledgeBaseConfiguration();
+  static KieBaseConfiguration options(ClassLoader types) {
+    KieBaseConfiguration options = RuleBaseFactory.newKnowledgeBaseConfiguration(null, types);
     // With three or more literals on one date field, the alpha index silently never matches.
     options.setOption(AlphaThresholdOption.get(0));
     // With three or more ranges on one date field, the range index throws.
@@ -27,14 +27,14 @@ final class KieBases {
     return options;
   }
 
-  static KieBase build(String drl) {
-    return build(drl, options());
+  static KieBase build(String drl, PrintedLoader types) {
+    return build(drl, types, options(types));
   }
 
-  static KieBase build(String drl, KieBaseConfiguration options) {
+  static KieBase build(String drl, ClassLoader types, KieBaseConfiguration options) {
     KnowledgeBuilder builder =
         KnowledgeBuilderFactory.newKnowledgeBuilder(
-            KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, new PrintedLoader()));
+            KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, types));
     builder.add(
         ResourceFactory.newByteArrayResource(drl.getBytes(StandardCharsets.UTF_8)),
         ResourceType.DRL);

@@ -1,13 +1,16 @@
 package returns.drools;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import returns.vocabulary.FactType;
 import returns.vocabulary.Field;
 import returns.vocabulary.Kind;
 
 /**
- * A type as a pack's printed rules declare it: only the fields that they read.
+ * A type as a pack's printed rules read it: only the fields that they read.
  *
  * @param fields in the order of the vocabulary
  */
@@ -16,43 +19,40 @@ record PrintedType(FactType type, List<Field> fields) {
     fields = List.copyOf(fields);
   }
 
+  /** What a fact of the type holds under one name. */
+  record Column(String name, Class<?> type) {
+    /** Named as Drools finds it: {@code isSure}, {@code getF_status}. */
+    String getter() {
+      String prefix = type == boolean.class ? "is" : "get";
+      return prefix + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+  }
+
   String name() {
     return Names.type(type);
   }
 
-  /** The declaration; a partial date is declared as its first and its last possible day. */
-  String declaration() {
-    StringBuilder text = new StringBuilder("declare " + name());
-    text.append(" extends ").append(Fact.class.getName()).append('\n');
-    text.append("  ").append(Names.SURE).append(" : boolean\n");
+  /** The mark of sureness, then the fields; a partial date is its first and last possible day. */
+  List<Column> columns() {
+    List<Column> columns = new ArrayList<>();
+    columns.add(new Column(Names.SURE, boolean.class));
     for (Field field : fields) {
-      for (String column : columns(field)) {
-        text.append("  ").append(column).append(" : ").append(javaType(field.kind())).append('\n');
+      Class<?> held = held(field.kind());
+      columns.add(new Column(Names.field(field, End.FIRST), held));
+      if (field.partial()) {
+        columns.add(new Column(Names.field(field, End.LAST), held));
       }
     }
-    return text.append("end\n").toString();
+    return columns;
   }
 
-  /** The names of the declared fields, in their order, without the mark of sureness. */
-  List<String> columns() {
-    List<String> all = new ArrayList<>();
-    fields.forEach(field -> all.addAll(columns(field)));
-    return all;
-  }
-
-  private static List<String> columns(Field field) {
-    String first = Names.field(field, End.FIRST);
-    return field.partial() ? List.of(first, Names.field(field, End.LAST)) : List.of(first);
-  }
-
-  /** In full: Drools would search every imported package for a short name. */
-  private static String javaType(Kind kind) {
+  private static Class<?> held(Kind kind) {
     return switch (kind) {
-      case TRUTH -> "java.lang.Boolean";
-      case NUMBER -> "java.lang.Integer";
-      case WORD, REFERENCE, STATE -> "java.lang.String";
-      case DATE -> "java.time.LocalDate";
-      case TIME -> "java.time.LocalDateTime";
+      case TRUTH -> Boolean.class;
+      case NUMBER -> Integer.class;
+      case WORD, REFERENCE, STATE -> String.class;
+      case DATE -> LocalDate.class;
+      case TIME -> LocalDateTime.class;
     };
   }
 }

@@ -51,7 +51,6 @@ final class Printer {
         .append(Hit.PROGRESS)
         .append("\n");
     text.append("dialect \"mvel\"\n\n");
-    reads.types().forEach(type -> text.append(type.declaration()));
     for (RuleCopy each : copies) {
       text.append(print(each.rule(), ruleSet.rule(each.rule()), each.copy()));
     }

@@ -1,11 +1,15 @@
 package returns.drools;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kie.api.KieBase;
-import org.kie.api.definition.type.FactType;
 import org.kie.api.runtime.KieSession;
 import returns.dates.Calendars;
+import returns.vocabulary.FactType;
+import returns.vocabulary.Field;
+import returns.vocabulary.Kind;
 
 /** A small pack of the form that the printer gives, compiled and run once. */
 final class WarmUp {
@@ -15,12 +19,17 @@ final class WarmUp {
   private WarmUp() {}
 
   static void run() {
-    KieBase base = KieBases.build(text());
+    List<PrintedType> types = List.of(type("One"), type("Two"));
+    PrintedLoader loader = new PrintedLoader(PACK, types);
+    KieBase base = KieBases.build(text(), loader);
     KieSession session = base.newKieSession();
     try {
       session.setGlobal(OperandPrinter.CALENDARS, new Calendars(Map.of()));
-      session.insert(fact(base, "T_One"));
-      session.insert(fact(base, "T_Two"));
+      for (PrintedType type : types) {
+        session.insert(
+            new FactMaker(type, loader.of(PACK, type))
+                .make(PACK, true, null, null, "a", LocalDate.EPOCH));
+      }
       for (int i = 0; i < ROUNDS; i++) {
         session.getAgenda().getAgendaGroup("g " + i).setFocus();
       }
@@ -30,27 +39,22 @@ final class WarmUp {
     }
   }
 
-  private static Object fact(KieBase base, String name) {
-    try {
-      FactType type = base.getFactType(PACK, name);
-      Object fact = type.newInstance();
-      type.set(fact, "f_day", LocalDate.EPOCH);
-      type.set(fact, "f_word", "a");
-      return fact;
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("Drools could not make a fact of a declared type", e);
-    }
+  private static PrintedType type(String name) {
+    List<Field> fields =
+        List.of(
+            Field.plain("truth", 0, Kind.TRUTH, List.of(), "a truth"),
+            Field.plain("number", 1, Kind.NUMBER, List.of(), "a number"),
+            Field.plain("word", 2, Kind.WORD, List.of("a"), "a word"),
+            Field.plain("day", 3, Kind.DATE, List.of(), "a day"));
+    FactType type =
+        new FactType(name, FactType.Holder.LIST, name, "a fact", Optional.empty(), fields);
+    return new PrintedType(type, fields);
   }
 
   private static String text() {
     StringBuilder text = new StringBuilder("package " + PACK + "\n");
     text.append("import function returns.dates.DateCalls.plusDays\n");
     text.append("global returns.dates.Calendars calendars\ndialect \"mvel\"\n");
-    for (String type : new String[] {"T_One", "T_Two"}) {
-      text.append("declare ").append(type).append(" extends returns.drools.Fact\n");
-      text.append("  sure : boolean f_truth : java.lang.Boolean f_number : java.lang.Integer\n");
-      text.append("  f_word : java.lang.String f_day : java.time.LocalDate\nend\n");
-    }
     for (int i = 0; i < ROUNDS; i++) {
       text.append("rule \"g ")
           .append(i)

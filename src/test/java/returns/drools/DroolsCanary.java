@@ -18,7 +18,8 @@ final class DroolsCanary {
 
   DroolsCanary(String pack, String drl, KieBaseConfiguration options) {
     this.pack = pack;
-    this.base = KieBases.build("package " + pack + "\ndialect \"mvel\"\n" + drl, options);
+    String text = "package " + pack + "\ndialect \"mvel\"\n" + drl;
+    this.base = KieBases.build(text, new PrintedLoader("none", List.of()), options);
   }
 
   /** The options that Drools has if nobody sets any. */

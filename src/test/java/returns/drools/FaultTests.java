@@ -72,7 +72,7 @@ class FaultTests {
     String drl = days("==", 3);
     var usual = new DroolsCanary("p", drl, DroolsCanary.usual());
     assertEquals(Set.of(), usual.fact("A", "d", day).fired());
-    var ours = new DroolsCanary("p", drl, KieBases.options());
+    var ours = new DroolsCanary("p", drl, KieBases.options(FaultTests.class.getClassLoader()));
     assertEquals(Set.of("2"), ours.fact("A", "d", day).fired());
   }
 
@@ -84,15 +84,22 @@ class FaultTests {
     assertThrows(
         RuntimeException.class,
         () -> new DroolsCanary("p", drl, DroolsCanary.usual()).fact("A", "d", day).fired());
-    var ours = new DroolsCanary("p", drl, KieBases.options());
+    var ours = new DroolsCanary("p", drl, KieBases.options(FaultTests.class.getClassLoader()));
     assertEquals(Set.of("1", "2"), ours.fact("A", "d", day).fired());
   }
 
   @Test
   void both_thresholds_are_off_in_our_options() {
-    assertEquals(0, KieBases.options().getOption(AlphaThresholdOption.KEY).getThreshold());
     assertEquals(
-        0, KieBases.options().getOption(AlphaRangeIndexThresholdOption.KEY).getThreshold());
+        0,
+        KieBases.options(FaultTests.class.getClassLoader())
+            .getOption(AlphaThresholdOption.KEY)
+            .getThreshold());
+    assertEquals(
+        0,
+        KieBases.options(FaultTests.class.getClassLoader())
+            .getOption(AlphaRangeIndexThresholdOption.KEY)
+            .getThreshold());
   }
 
   @Test
@@ -100,7 +107,9 @@ class FaultTests {
   void no_date_literals() {
     var ninth =
         new DroolsCanary(
-            "p", DATED + "rule r when A( d == \"30-Feb-2026\" ) then end", KieBases.options());
+            "p",
+            DATED + "rule r when A( d == \"30-Feb-2026\" ) then end",
+            KieBases.options(FaultTests.class.getClassLoader()));
     assertEquals(Set.of("r"), ninth.fact("A", "d", LocalDate.of(2026, 3, 2)).fired());
     for (Object day : List.of(LocalDate.of(2026, 1, 6), LocalDateTime.of(2026, 1, 6, 9, 0))) {
       Kind kind = day instanceof LocalDate ? Kind.DATE : Kind.TIME;
@@ -120,7 +129,10 @@ class FaultTests {
         rule no when A( b == false ) then end
         """;
     assertEquals(
-        Set.of("no", "zero"), new DroolsCanary("p", drl, KieBases.options()).fact("A").fired());
+        Set.of("no", "zero"),
+        new DroolsCanary("p", drl, KieBases.options(FaultTests.class.getClassLoader()))
+            .fact("A")
+            .fired());
     RuleSet rules =
         ruleSet(
             rule(1, "zero", one(Fixture.PERSON, is(Fixture.PERSON, "age", "==", 0))),
@@ -140,7 +152,9 @@ class FaultTests {
         """;
     assertEquals(
         Set.of("among", "negated", "unequal"),
-        new DroolsCanary("p", drl, KieBases.options()).fact("A", "i", null).fired());
+        new DroolsCanary("p", drl, KieBases.options(FaultTests.class.getClassLoader()))
+            .fact("A", "i", null)
+            .fired());
     RuleSet rules =
         ruleSet(
             rule(1, "unequal", one(Fixture.CLAIM, is(Fixture.CLAIM, "kind", "!=", "asylum"))),
@@ -156,7 +170,10 @@ class FaultTests {
   @Test
   @DisplayName("7: nodes are shared: without sharing Drools answers wrongly")
   void alpha_nodes_are_shared() {
-    assertTrue(KieBases.options().getOption(ShareAlphaNodesOption.KEY).isShareAlphaNodes());
+    assertTrue(
+        KieBases.options(FaultTests.class.getClassLoader())
+            .getOption(ShareAlphaNodesOption.KEY)
+            .isShareAlphaNodes());
   }
 
   @Test

@@ -85,7 +85,10 @@ class OperatorTests {
     int usual = DroolsCanary.usual().getOption(ConstraintJittingThresholdOption.KEY).getThreshold();
     assertTrue(usual > 0 && usual < 100, "after " + usual + " evaluations");
     assertEquals(
-        usual, KieBases.options().getOption(ConstraintJittingThresholdOption.KEY).getThreshold());
+        usual,
+        KieBases.options(OperatorTests.class.getClassLoader())
+            .getOption(ConstraintJittingThresholdOption.KEY)
+            .getThreshold());
   }
 
   static Stream<org.junit.jupiter.params.provider.Arguments> operators_after_many_evaluations() {

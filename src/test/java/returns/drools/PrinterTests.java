@@ -69,19 +69,6 @@ class PrinterTests {
         global returns.drools.Progress progress
         dialect "mvel"
 
-        declare T_Claim extends returns.drools.Fact
-          sure : boolean
-          f_status : java.lang.String
-          f_sentOn : java.time.LocalDate
-        end
-        declare T_Return extends returns.drools.Fact
-          sure : boolean
-          f_asAt : java.time.LocalDate
-        end
-        declare T_Referral extends returns.drools.Fact
-          sure : boolean
-          f_kind : java.lang.String
-        end
         rule "certain 0"
           agenda-group "certain 0"
         when
@@ -230,7 +217,7 @@ class PrinterTests {
   }
 
   @Test
-  void only_what_is_read_is_declared() {
+  void only_what_is_read_is_bound() {
     Operand.Variable unread = variable(0, Fixture.CLAIM, "ref");
     String text =
         printed(

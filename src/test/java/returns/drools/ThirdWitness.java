@@ -55,7 +55,9 @@ final class ThirdWitness {
       }
       byValue.forEach(
           (kind, rules) -> {
-            KieBase base = KieBases.build(text(rules, kind), DroolsCanary.usual());
+            KieBase base =
+                KieBases.build(
+                    text(rules, kind), new PrintedLoader("none", List.of()), DroolsCanary.usual());
             files.add(new File(stage, rules, kind, base));
           });
     }
