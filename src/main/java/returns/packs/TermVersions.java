@@ -15,6 +15,7 @@ import returns.documents.Shape;
 import returns.documents.Shapes;
 import returns.rules.Term;
 import returns.rules.Term.Version;
+import returns.vocabulary.States;
 
 /**
  * Reads the versions of a term.
@@ -77,7 +78,8 @@ final class TermVersions {
       case NUMBER -> Shapes.mapped(TermVersions::count, number -> number);
       case DATE -> Shapes.mapped(Shapes.date(), day -> day);
       case TRUTH -> Shapes.mapped(Shapes.truth(), truth -> truth);
-      case WORD, REFERENCE, STATE, TIME -> Shapes.mapped(TermVersions::word, word -> word);
+      case STATE -> Shapes.mapped(TermVersions::state, state -> state);
+      case WORD, REFERENCE, TIME -> Shapes.mapped(TermVersions::word, word -> word);
     };
   }
 
@@ -93,6 +95,20 @@ final class TermVersions {
       return Optional.empty();
     }
     return number;
+  }
+
+  private static Optional<String> state(Node node, Problems problems) {
+    Optional<String> code = Shapes.line().read(node, problems);
+    if (code.isPresent() && !States.isCode(code.get())) {
+      problems.add(
+          Diagnostic.error(
+              "unknown-state",
+              "there is no state " + Quoted.text(code.get()),
+              node.place(),
+              "write two capital letters, as a case does"));
+      return Optional.empty();
+    }
+    return code;
   }
 
   private static Optional<String> word(Node node, Problems problems) {

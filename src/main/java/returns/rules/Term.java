@@ -59,7 +59,8 @@ public record Term(String name, Type type, List<Version> versions) {
     NUMBER(Kind.NUMBER),
     DATE(Kind.DATE),
     TRUTH(Kind.TRUTH),
-    WORD(Kind.WORD);
+    WORD(Kind.WORD),
+    STATE(Kind.STATE);
 
     private final Kind kind;
 
