@@ -127,6 +127,7 @@ public enum Lint {
   UNKNOWN_CALENDAR(""),
   UNKNOWN_FUNCTION("the date functions are a closed set, which both evaluators know"),
   FUNCTION_ARGUMENTS(""),
+  WRONG_UNIT("eighteen years counted as eighteen days would be a wrong answer, without a word"),
   NESTED_CALLS("a reader must be able to follow the count"),
   TERM_VERSION_NAME("the type of the value is that of the term"),
   ESTABLISHED_WHAT("a conclusion that is not named could be any"),

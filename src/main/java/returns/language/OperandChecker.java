@@ -8,6 +8,7 @@ import returns.dates.DateFunction;
 import returns.diagnostics.NearNames;
 import returns.diagnostics.Place;
 import returns.rules.Operand;
+import returns.rules.Term;
 import returns.vocabulary.Kind;
 
 /** Turns variables and calls into operands, with their kinds checked. */
@@ -206,7 +207,38 @@ final class OperandChecker {
     if (wanted == DateFunction.Argument.CALENDAR) {
       checkPlaces((Operand.Variable) operand, value);
     }
+    if (wanted == DateFunction.Argument.NUMBER) {
+      checkUnit(function, (Operand.Variable) operand, value);
+    }
     return operand;
+  }
+
+  /** A term has a unit, and a function counts in one; the fields of a case have none. */
+  private void checkUnit(DateFunction function, Operand.Variable variable, Value value) {
+    Optional<Term.Type> term = scope.term(variable);
+    if (term.isEmpty() || Units.fit(term.get(), function)) {
+      return;
+    }
+    throw report.stop(
+        Lint.WRONG_UNIT,
+        place(value),
+        function.word()
+            + " counts "
+            + Units.of(function).map(Units::name).orElse("nothing")
+            + ", and "
+            + variable.name()
+            + " is a term in "
+            + Units.name(term.get()),
+        help(term.get()));
+  }
+
+  private static String help(Term.Type unit) {
+    List<String> counting =
+        Stream.of(DateFunction.values())
+            .filter(function -> Units.of(function).filter(unit::equals).isPresent())
+            .map(DateFunction::word)
+            .toList();
+    return "count with " + String.join(" or ", counting) + ", or correct the type of the term";
   }
 
   /** A calendar that is read from a field: at least one word of the field must name one. */
