@@ -57,8 +57,13 @@ public enum Lint {
   FROM_AFTER_UNTIL("the rule would never be in force"),
   UNKNOWN_FOLLOWED_RULE(""),
   FOLLOWS_ITSELF("@follows names the earlier version of a rule"),
+  VERSIONS_OF_A_RULE_OVERLAP(
+      Severity.WARNING, "on some day the law would be told twice, in two ways"),
+  GAP_BETWEEN_VERSIONS_OF_A_RULE(
+      "on the days between, nothing would protect anybody, without a word"),
   UNTESTED_DAY(
       "between the decision and the transfer the answer can change, and a person can come to harm"),
+  DAYS_TOGETHER("it holds only while both days do, so that one of the two is not looked at"),
   TESTED_BOTH_DAYS("@tested explains why a rule looks at one day only"),
   TESTED_OTHER_DAY(""),
   TESTED_NOTHING("@tested explains why a rule looks at one day only"),
