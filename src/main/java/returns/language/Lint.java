@@ -105,6 +105,8 @@ public enum Lint {
   WORDS_HAVE_NO_ORDER(""),
   MIXED_TYPES("such a comparison would never hold, or fail in the middle of a case"),
   NO_COMMON_WORD("such a comparison would silently never hold"),
+  NEVER_HOLDS(Severity.WARNING, "a rule that can never apply protects nobody, without a word"),
+  ALWAYS_HOLDS(Severity.WARNING, "what every value meets asks nothing"),
   FIELD_ON_THE_LEFT("there is one way to write it"),
   FIELD_ON_THE_RIGHT(""),
   ABBREVIATED_COMPARISON("tools read it in different ways"),

@@ -26,6 +26,7 @@ final class RuleChecker {
   private final MetadataChecker metadata;
   private final Exceptions exceptions;
   private final DayChecks days;
+  private final Contradictions contradictions;
   private final Succession succession;
   private final Map<String, Place> takenIds = new HashMap<>();
   private final Map<String, Place> takenInAnyCase = new HashMap<>();
@@ -44,6 +45,7 @@ final class RuleChecker {
     this.metadata = new MetadataChecker(report, context);
     this.exceptions = new Exceptions(context.earlier());
     this.days = new DayChecks(report, context.earlier());
+    this.contradictions = new Contradictions(report);
     this.succession = new Succession(report);
     Stream.concat(context.others().stream(), context.earlier().stream()).forEach(this::take);
   }
@@ -102,6 +104,7 @@ final class RuleChecker {
     }
     checkEffects(conditions, scope);
     scope.warnOfUnused();
+    contradictions.check(conditions);
     if (data.id().isEmpty()) {
       return Optional.empty();
     }
