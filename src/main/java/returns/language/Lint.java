@@ -132,6 +132,7 @@ public enum Lint {
   UNKNOWN_CONCLUSION("a rule reads what earlier files establish, and so never waits for itself"),
   UNKNOWN_INSTRUMENT(""),
   UNKNOWN_CALENDAR(""),
+  PLACE_WITHOUT_CALENDAR(Severity.WARNING, "every case there would be left to a person"),
   UNKNOWN_FUNCTION("the date functions are a closed set, which both evaluators know"),
   FUNCTION_ARGUMENTS(""),
   WRONG_UNIT("eighteen years counted as eighteen days would be a wrong answer, without a word"),

@@ -241,16 +241,34 @@ final class OperandChecker {
     return "count with " + String.join(" or ", counting) + ", or correct the type of the term";
   }
 
-  /** A calendar that is read from a field: at least one word of the field must name one. */
+  /**
+   * A calendar that is read from a field: at least one word of the field must name one. A word that
+   * names none may be meant so, and may be a misspelt calendar, so it is told.
+   */
   private void checkPlaces(Operand.Variable variable, Value value) {
-    List<String> words = variable.field().words();
-    if (!words.isEmpty() && words.stream().noneMatch(context.calendars()::contains)) {
+    List<String> without =
+        variable.field().words().stream()
+            .filter(word -> !context.calendars().contains(word))
+            .toList();
+    if (without.isEmpty()) {
+      return;
+    }
+    if (without.size() == variable.field().words().size()) {
       throw report.stop(
           Lint.UNKNOWN_CALENDAR,
           place(value),
           "no value of " + variable.field().name() + " is the name of a calendar",
           NearNames.help("", context.calendars()));
     }
+    report.add(
+        Lint.PLACE_WITHOUT_CALENDAR,
+        place(value),
+        "there is no calendar for "
+            + variable.field().name()
+            + " "
+            + String.join(", ", without)
+            + ": days there are unknown",
+        NearNames.help(without.get(0), context.calendars()));
   }
 
   private Operand calendar(DateFunction function, DateFunction.Argument wanted, Value.Text text) {
