@@ -137,6 +137,8 @@ public enum Lint {
   FUNCTION_ARGUMENTS(""),
   WRONG_UNIT("eighteen years counted as eighteen days would be a wrong answer, without a word"),
   NESTED_CALLS("a reader must be able to follow the count"),
+  OF_ANY_DAY(
+      Severity.WARNING, "a law that has ended, or has not begun, would count as one of today"),
   TERM_VERSION_NAME("the type of the value is that of the term"),
   ESTABLISHED_WHAT("a conclusion that is not named could be any"),
   EXCEPTION_OVER_LIST("one item's exception must not lift the bar of another"),

@@ -105,6 +105,7 @@ final class RuleChecker {
     checkEffects(conditions, scope);
     scope.warnOfUnused();
     contradictions.check(conditions);
+    OfAnyDay.check(conditions, report);
     if (data.id().isEmpty()) {
       return Optional.empty();
     }
