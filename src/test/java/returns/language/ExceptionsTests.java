@@ -18,6 +18,14 @@ final class ExceptionsTests {
   }
 
   @Test
+  void an_exception_that_a_list_decides_through_another_conclusion_is_refused() {
+    assertEquals(
+        List.of("exception-over-list"),
+        findings("Established( what == \"certified\" )", "not ", BAR));
+    assertEquals(List.of(), findings("Established( what == \"accompanied\" )", "not ", BAR));
+  }
+
+  @Test
   void what_no_list_decides_may_be_an_exception_behind_another_conclusion() {
     assertEquals(List.of(), findings("not Established( what == \"accompanied\" )", BAR));
   }
@@ -31,13 +39,20 @@ final class ExceptionsTests {
 
   /** What is found in a third file that reads what a second one establishes on a condition. */
   private static List<String> findings(String condition, String then) {
+    return findings(condition, "", then);
+  }
+
+  private static List<String> findings(String condition, String quantifier, String then) {
     ParsedRules second =
         LanguageFixture.parse(
             LanguageFixture.file(condition, "decision.establish(\"middle\", \"It is so.\");"));
     assertEquals(List.of(), second.problems());
     String third =
         LanguageFixture.file(
-                "Claim( appeal == \"pending\" )\nEstablished( what == \"middle\" )", then)
+                "Claim( appeal == \"pending\" )\n"
+                    + quantifier
+                    + "Established( what == \"middle\" )",
+                then)
             .replace("EX-1", "EX-2");
     return RuleFile.parse(
             new SourceText("rules/example/3-test.drl", third),

@@ -25,6 +25,7 @@ import returns.facts.Case;
 import returns.facts.CaseReader;
 import returns.rules.Condition;
 import returns.rules.Pack;
+import returns.vocabulary.EngineTypes;
 import returns.vocabulary.FactType;
 
 @DisplayName("A case as it stands on 16 March 2026")
@@ -170,6 +171,20 @@ class StandingTests {
     assertFalse(items(standing, "Derogation").get(0).sure());
     assertEquals(List.of("albania.Party[0]"), paths(items(standing, "Party")));
     assertTrue(items(standing, "Party").get(0).sure());
+  }
+
+  @Test
+  void a_value_or_a_life_that_became_known_later_is_unknown_and_set_aside() {
+    Standing early = asKnownOn(LocalDate.of(2006, 4, 30), "}");
+    Item terms = early.situation().terms().get("safeguards");
+    assertEquals(null, terms.value(terms.type().field("adultAge").orElseThrow()));
+    Item instrument = early.situation().items().get(EngineTypes.INSTRUMENT).get(0);
+    assertEquals(null, instrument.value(instrument.type().field("starts").orElseThrow()));
+    List<String> aside = early.setAside().stream().map(SetAside::path).toList();
+    assertTrue(aside.contains("safeguards.terms.adultAge"), aside.toString());
+    assertTrue(aside.contains("albania.ec-albania-2005.inForce"), aside.toString());
+    Item known = standing("}").situation().terms().get("safeguards");
+    assertEquals(18, known.value(known.type().field("adultAge").orElseThrow()));
   }
 
   @Test
