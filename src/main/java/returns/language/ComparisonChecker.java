@@ -83,7 +83,7 @@ final class ComparisonChecker {
 
           @Override
           public Operand number(Value.Count number) {
-            return count(field, number.token());
+            return count(type, field, number.token());
           }
 
           @Override
@@ -144,9 +144,17 @@ final class ComparisonChecker {
     return variable;
   }
 
-  private Operand count(Field field, Token token) {
+  private Operand count(FactType type, Field field, Token token) {
     if (field.kind() != Kind.NUMBER) {
       throw mixed(field, new Value.Count(token), "the number " + token.text());
+    }
+    boolean ofLaw = type.name().equals(EngineTypes.TERMS) || type == EngineTypes.TERM_VERSION;
+    if (ofLaw && !token.text().equals("0")) {
+      throw report.stop(
+          Lint.NUMBER_OF_LAW,
+          token,
+          "the rule repeats a value of a term, " + token.text(),
+          "bind the term and count with it; what depends on the day is another version of a term");
     }
     if (token.text().length() > 2 || Integer.parseInt(token.text()) > LARGEST_COUNT) {
       throw report.stop(

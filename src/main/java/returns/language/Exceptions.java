@@ -15,6 +15,7 @@ import returns.vocabulary.FactType;
 /** Finds exceptions that one item of a list would make for all others. */
 final class Exceptions {
   private final Map<String, Boolean> readsList = new HashMap<>();
+  private final Map<String, Optional<String>> exceptions = new HashMap<>();
   private final List<Rule> earlier;
 
   Exceptions(List<Rule> earlier) {
@@ -40,11 +41,31 @@ final class Exceptions {
         : Stream.empty();
   }
 
-  /** The conclusion that a {@code not Established} names although a list decides it. */
+  /**
+   * The conclusion that a {@code not Established} names although a list decides it: here, or in a
+   * rule that establishes what is read here.
+   */
   Optional<String> overList(Condition condition) {
+    List<String> whats = whats(condition);
     return condition.quantifier() == Condition.Quantifier.NOT
-        ? whats(condition).stream().filter(this::isOfList).findFirst()
-        : Optional.empty();
+        ? whats.stream().filter(this::isOfList).findFirst()
+        : whats.stream().flatMap(what -> behind(what).stream()).findFirst();
+  }
+
+  /** The same, of the rules that establish a conclusion. */
+  private Optional<String> behind(String what) {
+    Optional<String> known = exceptions.get(what);
+    if (known == null) {
+      exceptions.put(what, Optional.empty()); // as below: this only ends
+      known =
+          earlier.stream()
+              .filter(rule -> rule.establishes(what))
+              .flatMap(rule -> rule.conditions().stream())
+              .flatMap(condition -> overList(condition).stream())
+              .findFirst();
+      exceptions.put(what, known);
+    }
+    return known;
   }
 
   /** Whether a rule that establishes this reads a list, or reads a conclusion that does. */

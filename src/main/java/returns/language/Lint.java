@@ -57,8 +57,13 @@ public enum Lint {
   FROM_AFTER_UNTIL("the rule would never be in force"),
   UNKNOWN_FOLLOWED_RULE(""),
   FOLLOWS_ITSELF("@follows names the earlier version of a rule"),
+  VERSIONS_OF_A_RULE_OVERLAP(
+      Severity.WARNING, "on some day the law would be told twice, in two ways"),
+  GAP_BETWEEN_VERSIONS_OF_A_RULE(
+      "on the days between, nothing would protect anybody, without a word"),
   UNTESTED_DAY(
       "between the decision and the transfer the answer can change, and a person can come to harm"),
+  DAYS_TOGETHER("it holds only while both days do, so that one of the two is not looked at"),
   TESTED_BOTH_DAYS("@tested explains why a rule looks at one day only"),
   TESTED_OTHER_DAY(""),
   TESTED_NOTHING("@tested explains why a rule looks at one day only"),
@@ -100,6 +105,8 @@ public enum Lint {
   WORDS_HAVE_NO_ORDER(""),
   MIXED_TYPES("such a comparison would never hold, or fail in the middle of a case"),
   NO_COMMON_WORD("such a comparison would silently never hold"),
+  NEVER_HOLDS(Severity.WARNING, "a rule that can never apply protects nobody, without a word"),
+  ALWAYS_HOLDS(Severity.WARNING, "what every value meets asks nothing"),
   FIELD_ON_THE_LEFT("there is one way to write it"),
   FIELD_ON_THE_RIGHT(""),
   ABBREVIATED_COMPARISON("tools read it in different ways"),
@@ -125,9 +132,13 @@ public enum Lint {
   UNKNOWN_CONCLUSION("a rule reads what earlier files establish, and so never waits for itself"),
   UNKNOWN_INSTRUMENT(""),
   UNKNOWN_CALENDAR(""),
+  PLACE_WITHOUT_CALENDAR(Severity.WARNING, "every case there would be left to a person"),
   UNKNOWN_FUNCTION("the date functions are a closed set, which both evaluators know"),
   FUNCTION_ARGUMENTS(""),
+  WRONG_UNIT("eighteen years counted as eighteen days would be a wrong answer, without a word"),
   NESTED_CALLS("a reader must be able to follow the count"),
+  OF_ANY_DAY(
+      Severity.WARNING, "a law that has ended, or has not begun, would count as one of today"),
   TERM_VERSION_NAME("the type of the value is that of the term"),
   ESTABLISHED_WHAT("a conclusion that is not named could be any"),
   EXCEPTION_OVER_LIST("one item's exception must not lift the bar of another"),

@@ -8,6 +8,7 @@ import returns.dates.DateFunction;
 import returns.diagnostics.NearNames;
 import returns.diagnostics.Place;
 import returns.rules.Operand;
+import returns.rules.Term;
 import returns.vocabulary.Kind;
 
 /** Turns variables and calls into operands, with their kinds checked. */
@@ -206,19 +207,68 @@ final class OperandChecker {
     if (wanted == DateFunction.Argument.CALENDAR) {
       checkPlaces((Operand.Variable) operand, value);
     }
+    if (wanted == DateFunction.Argument.NUMBER) {
+      checkUnit(function, (Operand.Variable) operand, value);
+    }
     return operand;
   }
 
-  /** A calendar that is read from a field: at least one word of the field must name one. */
+  /** A term has a unit, and a function counts in one; the fields of a case have none. */
+  private void checkUnit(DateFunction function, Operand.Variable variable, Value value) {
+    Optional<Term.Type> term = scope.term(variable);
+    if (term.isEmpty() || Units.fit(term.get(), function)) {
+      return;
+    }
+    throw report.stop(
+        Lint.WRONG_UNIT,
+        place(value),
+        function.word()
+            + " counts "
+            + Units.of(function).map(Units::name).orElse("nothing")
+            + ", and "
+            + variable.name()
+            + " is a term in "
+            + Units.name(term.get()),
+        help(term.get()));
+  }
+
+  private static String help(Term.Type unit) {
+    List<String> counting =
+        Stream.of(DateFunction.values())
+            .filter(function -> Units.of(function).filter(unit::equals).isPresent())
+            .map(DateFunction::word)
+            .toList();
+    return "count with " + String.join(" or ", counting) + ", or correct the type of the term";
+  }
+
+  /**
+   * A calendar that is read from a field: at least one word of the field must name one. A word that
+   * names none may be meant so, and may be a misspelt calendar, so it is told.
+   */
   private void checkPlaces(Operand.Variable variable, Value value) {
-    List<String> words = variable.field().words();
-    if (!words.isEmpty() && words.stream().noneMatch(context.calendars()::contains)) {
+    List<String> without =
+        variable.field().words().stream()
+            .filter(word -> !context.calendars().contains(word))
+            .toList();
+    if (without.isEmpty()) {
+      return;
+    }
+    if (without.size() == variable.field().words().size()) {
       throw report.stop(
           Lint.UNKNOWN_CALENDAR,
           place(value),
           "no value of " + variable.field().name() + " is the name of a calendar",
           NearNames.help("", context.calendars()));
     }
+    report.add(
+        Lint.PLACE_WITHOUT_CALENDAR,
+        place(value),
+        "there is no calendar for "
+            + variable.field().name()
+            + " "
+            + String.join(", ", without)
+            + ": days there are unknown",
+        NearNames.help(without.get(0), context.calendars()));
   }
 
   private Operand calendar(DateFunction function, DateFunction.Argument wanted, Value.Text text) {

@@ -43,7 +43,8 @@ final class PatternChecker {
       bindings(pattern).forEach(binding -> scope.bindBroken(binding.variable()));
       return Optional.empty();
     }
-    Pattern checking = new Pattern(type, valueField(type, pattern));
+    Optional<Term.Type> versioned = versioned(type, pattern);
+    Pattern checking = new Pattern(type, versioned);
     scope.enterPattern();
     List<Constraint> parts = checking.parts(pattern.items());
     if (pattern.quantifier() != Condition.Quantifier.ONE) {
@@ -70,8 +71,8 @@ final class PatternChecker {
         .toList();
   }
 
-  /** For a TermVersion: the field for the kind of the term that its name says. */
-  private Optional<Field> valueField(FactType type, Syntax.Pattern pattern) {
+  /** For a TermVersion: the type of the term that its name says. */
+  private Optional<Term.Type> versioned(FactType type, Syntax.Pattern pattern) {
     if (type != EngineTypes.TERM_VERSION || !pattern.sound()) {
       return Optional.empty();
     }
@@ -84,15 +85,17 @@ final class PatternChecker {
           "write TermVersion( name == \"…\", … ), outside of || and !");
       return Optional.empty();
     }
-    Term.Type term = context.terms().get(name.get().text());
-    return term == null
-        ? Optional.empty()
-        : switch (term.kind()) {
-          case NUMBER -> type.field("valueNumber");
-          case DATE -> type.field("valueDate");
-          case TRUTH -> type.field("valueTruth");
-          case WORD, REFERENCE, STATE, TIME -> type.field("valueWord");
-        };
+    return Optional.ofNullable(context.terms().get(name.get().text()));
+  }
+
+  /** The field of a TermVersion that holds the values of a term. */
+  private static Optional<Field> valueField(Term.Type term) {
+    return switch (term.kind()) {
+      case NUMBER -> EngineTypes.TERM_VERSION.field("valueNumber");
+      case DATE -> EngineTypes.TERM_VERSION.field("valueDate");
+      case TRUTH -> EngineTypes.TERM_VERSION.field("valueTruth");
+      case WORD, REFERENCE, STATE, TIME -> EngineTypes.TERM_VERSION.field("valueWord");
+    };
   }
 
   /** The text that the pattern requires of a field, at its top. */
@@ -124,12 +127,14 @@ final class PatternChecker {
   /** The items of one pattern. */
   private final class Pattern implements Expression.Visitor<Optional<Constraint>> {
     private final FactType type;
+    private final Optional<Term.Type> versioned;
     private final Optional<Field> valueField;
     private final List<Operand.Variable> bound = new ArrayList<>();
 
-    Pattern(FactType type, Optional<Field> valueField) {
+    Pattern(FactType type, Optional<Term.Type> versioned) {
       this.type = type;
-      this.valueField = valueField;
+      this.versioned = versioned;
+      this.valueField = versioned.flatMap(PatternChecker::valueField);
     }
 
     List<Constraint> parts(List<Expression> items) {
@@ -148,6 +153,7 @@ final class PatternChecker {
     public Optional<Constraint> binding(Expression.Binding binding) {
       try {
         bound.add(scope.bind(binding.variable(), field(binding.field())));
+        term(binding.field()).ifPresent(term -> scope.holdsTerm(binding.variable(), term));
       } catch (Stop stop) {
         scope.bindBroken(binding.variable());
         throw stop;
@@ -190,6 +196,14 @@ final class PatternChecker {
     @Override
     public Optional<Constraint> negation(Expression.Negation negation) {
       return Optional.of(new Constraint.Not(inner(List.of(negation.part())).get(0)));
+    }
+
+    /** The type of the term whose value a field of this pattern is. */
+    private Optional<Term.Type> term(Token field) {
+      if (type.name().equals(EngineTypes.TERMS)) {
+        return Optional.ofNullable(context.terms().get(field.text()));
+      }
+      return versioned.filter(term -> field.text().equals(EngineTypes.VALUE));
     }
 
     private List<Constraint> inner(List<Expression> written) {

@@ -15,6 +15,8 @@ import returns.rules.Conclusion;
 import returns.rules.Condition;
 import returns.rules.Constraint;
 import returns.rules.Rule;
+import returns.vocabulary.EngineTypes;
+import returns.vocabulary.FactType;
 
 /** Turns the rules of a file into values, with everything that one file can show checked. */
 final class RuleChecker {
@@ -23,11 +25,17 @@ final class RuleChecker {
   private final String file;
   private final MetadataChecker metadata;
   private final Exceptions exceptions;
+  private final DayChecks days;
+  private final Contradictions contradictions;
+  private final Succession succession;
   private final Map<String, Place> takenIds = new HashMap<>();
   private final Map<String, Place> takenInAnyCase = new HashMap<>();
   private final Map<String, Place> takenTitles = new HashMap<>();
-  private final List<Syntax.Annotation> followed = new ArrayList<>();
+  private final List<Followed> followed = new ArrayList<>();
   private final Set<String> attempted = new HashSet<>();
+
+  /** An annotation that names the earlier version, and the id of the rule on which it stands. */
+  private record Followed(Syntax.Annotation annotation, Optional<String> id) {}
 
   RuleChecker(Report report, Context context) {
     this.report = report;
@@ -36,6 +44,9 @@ final class RuleChecker {
     this.file = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     this.metadata = new MetadataChecker(report, context);
     this.exceptions = new Exceptions(context.earlier());
+    this.days = new DayChecks(report, context.earlier());
+    this.contradictions = new Contradictions(report);
+    this.succession = new Succession(report);
     Stream.concat(context.others().stream(), context.earlier().stream()).forEach(this::take);
   }
 
@@ -55,7 +66,7 @@ final class RuleChecker {
         rule.conclusions().forEach(this::rememberAttempt);
       }
     }
-    checkFollowed();
+    checkFollowed(rules);
     return rules;
   }
 
@@ -93,6 +104,8 @@ final class RuleChecker {
     }
     checkEffects(conditions, scope);
     scope.warnOfUnused();
+    contradictions.check(conditions);
+    OfAnyDay.check(conditions, report);
     if (data.id().isEmpty()) {
       return Optional.empty();
     }
@@ -113,7 +126,7 @@ final class RuleChecker {
             conclusions,
             scope.slots(),
             report.place(written.start(), written.name()));
-    checkDays(rule, data.testedToken().orElse(written.name()));
+    days.check(rule, data.testedToken().orElse(written.name()));
     checkExceptions(rule);
     return Optional.of(rule);
   }
@@ -155,18 +168,26 @@ final class RuleChecker {
           "the rule " + annotation.raw() + " follows itself",
           "write the id of the earlier version, or take @follows out");
     } else {
-      followed.add(annotation);
+      followed.add(new Followed(annotation, id));
     }
   }
 
-  private void checkFollowed() {
-    for (Syntax.Annotation annotation : followed) {
-      if (!takenIds.containsKey(annotation.raw())) {
+  private void checkFollowed(List<Rule> own) {
+    Map<String, Rule> byId = new HashMap<>();
+    Stream.of(context.others(), context.earlier(), own)
+        .flatMap(List::stream)
+        .forEach(rule -> byId.put(rule.id(), rule));
+    for (Followed one : followed) {
+      String earlier = one.annotation().raw();
+      Token token = one.annotation().name();
+      if (!takenIds.containsKey(earlier)) {
         report.add(
             Lint.UNKNOWN_FOLLOWED_RULE,
-            annotation.name(),
-            "there is no rule " + annotation.raw() + " in this file or an earlier one",
-            NearNames.help(annotation.raw(), takenIds.keySet(), "write the id of an earlier rule"));
+            token,
+            "there is no rule " + earlier + " in this file or an earlier one",
+            NearNames.help(earlier, takenIds.keySet(), "write the id of an earlier rule"));
+      } else if (byId.containsKey(earlier) && one.id().filter(byId::containsKey).isPresent()) {
+        succession.check(byId.get(one.id().get()), byId.get(earlier), token);
       }
     }
   }
@@ -182,45 +203,21 @@ final class RuleChecker {
             condition.place(),
             "this pattern asks nothing and binds nothing that is used",
             "write exists " + condition.type().name() + "(), or take it out");
+      } else if (!asks
+          && condition.quantifier() != Condition.Quantifier.ONE
+          && isSingle(condition)) {
+        report.add(
+            Lint.PATTERN_WITHOUT_EFFECT,
+            condition.place(),
+            "there is always one " + condition.type().name() + ", whatever a case leaves out",
+            "say what is asked of it, or take the pattern out");
       }
     }
   }
 
-  private void checkDays(Rule rule, Token token) {
-    TestedDays.Compared compared = TestedDays.of(rule.conditions());
-    Set<Rule.Tested> days = compared.days();
-    if (rule.tested().isEmpty()) {
-      if (rule.protects() && days.size() == 1) {
-        boolean asAt = days.contains(Rule.Tested.AS_AT);
-        report.add(
-            Lint.UNTESTED_DAY,
-            rule.place(),
-            "this rule compares "
-                + (asAt ? "asAt" : "transferOn")
-                + " and not "
-                + (asAt ? "transferOn" : "asAt"),
-            "compare both, joined with ||, or say why not: "
-                + (asAt ? "@tested(asAt)" : "@tested(transfer)"));
-      }
-      return;
-    }
-    if (days.size() == 2) {
-      report.add(Lint.TESTED_BOTH_DAYS, token, "this rule compares both days", "take @tested out");
-    } else if (!rule.protects() || !compared.any()) {
-      report.add(
-          Lint.TESTED_NOTHING,
-          token,
-          rule.protects()
-              ? "this rule compares no day"
-              : "this rule neither bars nor defers nor refers",
-          "take @tested out");
-    } else if (days.size() == 1 && !days.contains(rule.tested().get())) {
-      report.add(
-          Lint.TESTED_OTHER_DAY,
-          token,
-          "this rule compares the other of the two days",
-          days.contains(Rule.Tested.AS_AT) ? "write @tested(asAt)" : "write @tested(transfer)");
-    }
+  private static boolean isSingle(Condition condition) {
+    return condition.type().holder() == FactType.Holder.SINGLE
+        || condition.type().name().equals(EngineTypes.TERMS);
   }
 
   private void checkExceptions(Rule rule) {

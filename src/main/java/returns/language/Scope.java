@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import returns.diagnostics.NearNames;
 import returns.rules.Operand;
+import returns.rules.Term;
 import returns.vocabulary.Field;
 
 /** The variables of one rule, in the order of their bindings. */
@@ -15,6 +17,7 @@ final class Scope {
   private final Report report;
   private final Map<String, Operand.Variable> reachable = new HashMap<>();
   private final Map<String, Token> bound = new HashMap<>();
+  private final Map<String, Term.Type> terms = new HashMap<>();
   private final Set<String> broken = new HashSet<>();
   private final Set<String> used = new HashSet<>();
   private final List<String> inner = new ArrayList<>();
@@ -53,6 +56,16 @@ final class Scope {
     reachable.put(name.text(), variable);
     inner.add(name.text());
     return variable;
+  }
+
+  /** Remembers that a variable holds the value of a term of this type. */
+  void holdsTerm(Token name, Term.Type type) {
+    terms.put(name.text(), type);
+  }
+
+  /** The type of the term whose value a variable holds; empty for a fact of the case. */
+  Optional<Term.Type> term(Operand.Variable variable) {
+    return Optional.ofNullable(terms.get(variable.name()));
   }
 
   /** Remembers a variable whose binding is wrong, so that its uses are not reported too. */

@@ -1,6 +1,7 @@
 package returns.decision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -41,5 +42,17 @@ class QuestionsTests {
     assertTrue(
         decision.questions().get(0).couldChange().containsAll(List.of("SG-NOTICE-2", "SG-DOC-1")),
         "rules that wait for the day of a transfer wait for the action");
+  }
+
+  @Test
+  void a_step_that_may_be_a_transfer_is_confirmed_again_on_the_day() throws IOException {
+    String action = "\"action\": \"transfer\",";
+    assertTrue(isConfirmed(after(action, action + " ")));
+    assertTrue(isConfirmed(after(action, "")));
+    assertFalse(isConfirmed(after(action, "\"action\": \"prepare\",")));
+  }
+
+  private static boolean isConfirmed(Decision decision) {
+    return decision.steps().stream().anyMatch(step -> step.id().equals("CONFIRM-ON-THE-DAY"));
   }
 }

@@ -30,6 +30,7 @@ public final class LanguageFixture {
           Map.of(
               "appealDays", Term.Type.DAYS,
               "adultAge", Term.Type.YEARS,
+              "holdHours", Term.Type.HOURS,
               "sentenceLimit", Term.Type.MONTHS,
               "cutOff", Term.Type.DATE,
               "counted", Term.Type.TRUTH,

@@ -176,9 +176,11 @@ final class RuleFileTests {
         (term, field) -> {
           Rule rule =
               LanguageFixture.rule(
-                  "  TermVersion( $v : value, name == \"" + term + "\" )",
+                  "  Claim( $on : decisionSentOn )\n  TermVersion( $v : value, name == \""
+                      + term
+                      + "\", starts <= $on )",
                   "  decision.note(\"It was {}.\", $v);");
-          Condition condition = rule.conditions().get(0);
+          Condition condition = rule.conditions().get(1);
           assertEquals(field, condition.bindings().get(0).field().name());
           assertEquals(
               new Operand.Literal(Kind.REFERENCE, term),

@@ -25,6 +25,7 @@ import returns.facts.Case;
 import returns.facts.CaseReader;
 import returns.rules.Condition;
 import returns.rules.Pack;
+import returns.vocabulary.EngineTypes;
 import returns.vocabulary.FactType;
 
 @DisplayName("A case as it stands on 16 March 2026")
@@ -134,7 +135,12 @@ class StandingTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"2026-03-16, KNOWN", "2026-03-09, KNOWN", "2010-01-01, STALE"})
+  @CsvSource({
+    "2026-03-16, KNOWN",
+    "2026-02-14, KNOWN", // the last of the thirty days of appealFactDays is 16 March
+    "2026-02-13, STALE",
+    "2010-01-01, STALE"
+  })
   void a_field_that_ages_counts_as_unknown_once_it_is_too_old(String asOf, State expected) {
     Standing ofTheItem =
         standing("}, \"person\": { \"ageChallenge\": \"none\", \"asOf\": \"" + asOf + "\" }");
@@ -145,6 +151,47 @@ class StandingTests {
                 + asOf
                 + "\" } }");
     assertEquals(expected, state(ofTheField, "Person", "ageChallenge"));
+  }
+
+  @Test
+  void a_field_that_states_its_day_is_too_old_while_the_term_has_no_value() {
+    Clocks before = new Clocks(LocalDate.of(2022, 12, 31), Optional.empty());
+    String stated = "}, \"person\": { \"ageChallenge\": \"none\"%s }";
+    Case dated = read(stated.formatted(", \"asOf\": \"2022-12-31\""));
+    assertEquals(State.STALE, state(STANDINGS.standing(dated, before), "Person", "ageChallenge"));
+    assertEquals(
+        State.KNOWN,
+        state(STANDINGS.standing(read(stated.formatted("")), before), "Person", "ageChallenge"));
+  }
+
+  @Test
+  void what_an_arrangement_says_nothing_of_may_be_there() {
+    Standing standing = standing("}");
+    assertEquals(List.of("Derogation[?]"), paths(items(standing, "Derogation")));
+    assertFalse(items(standing, "Derogation").get(0).sure());
+    assertEquals(List.of("albania.Party[0]"), paths(items(standing, "Party")));
+    assertTrue(items(standing, "Party").get(0).sure());
+  }
+
+  @Test
+  void a_value_or_a_life_that_became_known_later_is_unknown_and_set_aside() {
+    Standing early = asKnownOn(LocalDate.of(2006, 4, 30), "}");
+    Item terms = early.situation().terms().get("safeguards");
+    assertEquals(null, terms.value(terms.type().field("adultAge").orElseThrow()));
+    Item instrument = early.situation().items().get(EngineTypes.INSTRUMENT).get(0);
+    assertEquals(null, instrument.value(instrument.type().field("starts").orElseThrow()));
+    List<String> aside = early.setAside().stream().map(SetAside::path).toList();
+    assertTrue(aside.contains("safeguards.terms.adultAge"), aside.toString());
+    assertTrue(aside.contains("albania.ec-albania-2005.inForce"), aside.toString());
+    Item known = standing("}").situation().terms().get("safeguards");
+    assertEquals(18, known.value(known.type().field("adultAge").orElseThrow()));
+  }
+
+  @Test
+  void what_an_arrangement_said_later_leaves_a_fact_that_may_be_there() {
+    Standing early = asKnownOn(LocalDate.of(2022, 12, 12), "}");
+    assertEquals(List.of("Party[?]"), paths(items(early, "Party")));
+    assertEquals(List.of("albania.Listing[0]", "Listing[?]"), paths(items(early, "Listing")));
   }
 
   @Test

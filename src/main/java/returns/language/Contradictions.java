@@ -1,0 +1,127 @@
+package returns.language;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import returns.rules.Condition;
+import returns.rules.Constraint;
+import returns.rules.Operand;
+import returns.rules.Operator;
+import returns.vocabulary.FactType;
+import returns.vocabulary.Field;
+import returns.vocabulary.Kind;
+
+/** Warns of words that no value can meet together, and of two {@code !=} that every value meets. */
+final class Contradictions {
+  private final Report report;
+
+  Contradictions(Report report) {
+    this.report = report;
+  }
+
+  void check(List<Condition> conditions) {
+    Map<FactType, List<Condition>> once = new LinkedHashMap<>();
+    for (Condition condition : conditions) {
+      boolean single =
+          condition.type().holder() == FactType.Holder.SINGLE
+              && condition.quantifier() != Condition.Quantifier.NOT;
+      if (single) {
+        once.computeIfAbsent(condition.type(), type -> new ArrayList<>()).add(condition);
+      } else {
+        checkItem(Stream.of(condition));
+      }
+    }
+    once.values().forEach(ofOneItem -> checkItem(ofOneItem.stream()));
+  }
+
+  /** Checks what is asked of one item. */
+  private void checkItem(Stream<Condition> conditions) {
+    for (Junction junction : Junction.of(conditions)) {
+      Map<Field, Set<Object>> met = new LinkedHashMap<>();
+      Map<Field, Integer> unequal = new LinkedHashMap<>();
+      Set<Field> told = new HashSet<>();
+      for (Junction.Atom atom : junction.atoms()) {
+        Optional<Asked> asked = asked(atom);
+        if (asked.isPresent() && !told.contains(asked.get().field())) {
+          boolean odd =
+              junction.all() ? isNever(asked.get(), met) : isAlways(asked.get(), met, unequal);
+          if (odd) {
+            told.add(asked.get().field());
+            tell(junction.all(), asked.get().field(), atom);
+          }
+        }
+      }
+    }
+  }
+
+  private void tell(boolean never, Field field, Junction.Atom atom) {
+    if (never) {
+      report.add(
+          Lint.NEVER_HOLDS,
+          atom.place(),
+          "no value of " + field.name() + " meets this and what stands before it",
+          "correct a word, or exchange && (or the comma) and ||");
+    } else {
+      report.add(
+          Lint.ALWAYS_HOLDS,
+          atom.place(),
+          "every value of " + field.name() + " meets this or what stands before it",
+          "exchange || and &&: !( " + field.name() + " in ( … ) )  says none of them");
+    }
+  }
+
+  private static boolean isNever(Asked asked, Map<Field, Set<Object>> met) {
+    Set<Object> left = met.computeIfAbsent(asked.field(), Contradictions::values);
+    left.retainAll(asked.values());
+    return left.isEmpty();
+  }
+
+  private static boolean isAlways(
+      Asked asked, Map<Field, Set<Object>> met, Map<Field, Integer> unequal) {
+    Set<Object> all = met.computeIfAbsent(asked.field(), field -> new HashSet<>());
+    all.addAll(asked.values());
+    int count = unequal.merge(asked.field(), asked.excludes() ? 1 : 0, Integer::sum);
+    return count > 1 && all.equals(values(asked.field()));
+  }
+
+  /** The values of a field that an atom lets through; {@code excludes} is said of {@code !=}. */
+  private record Asked(Field field, Set<Object> values, boolean excludes) {}
+
+  private static Optional<Asked> asked(Junction.Atom atom) {
+    if (atom.constraint() instanceof Constraint.Among among) {
+      Set<Object> listed = new HashSet<>();
+      among.literals().forEach(literal -> listed.add(literal.value()));
+      return asked(among.field(), listed, atom.positive());
+    }
+    if (atom.constraint() instanceof Constraint.Compare compare
+        && compare.operand() instanceof Operand.Literal literal) {
+      boolean equal = compare.operator() == Operator.EQUAL;
+      return asked(compare.field(), Set.of(literal.value()), equal == atom.positive());
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Asked> asked(Field field, Set<Object> listed, boolean included) {
+    Set<Object> values = values(field);
+    if (!values.containsAll(listed)) {
+      return Optional.empty(); // not a closed list of words
+    }
+    if (included) {
+      return Optional.of(new Asked(field, listed, false));
+    }
+    values.removeAll(listed);
+    return Optional.of(new Asked(field, values, true));
+  }
+
+  /** All values of a field with a closed list of them; empty for others. */
+  private static Set<Object> values(Field field) {
+    return field.kind() == Kind.TRUTH
+        ? new HashSet<>(Set.of(true, false))
+        : new HashSet<>(field.kind() == Kind.WORD ? field.words() : List.of());
+  }
+}

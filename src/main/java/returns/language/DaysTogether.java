@@ -1,0 +1,53 @@
+package returns.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import returns.diagnostics.Place;
+import returns.rules.Condition;
+import returns.rules.Constraint;
+import returns.vocabulary.EngineTypes;
+
+/**
+ * Finds the same comparison of {@code asAt} and of {@code transferOn}, joined so that both must
+ * hold: of two such days one alone decides, and the other is not looked at.
+ */
+final class DaysTogether {
+  private DaysTogether() {}
+
+  /** The place of the second of two such comparisons. */
+  static Optional<Place> in(List<Condition> conditions) {
+    Stream<Condition> ofTheReturn =
+        conditions.stream()
+            .filter(condition -> condition.type().name().equals(EngineTypes.RETURN))
+            .filter(condition -> condition.quantifier() != Condition.Quantifier.NOT);
+    return Junction.of(ofTheReturn).stream()
+        .filter(Junction::all)
+        .flatMap(DaysTogether::pairs)
+        .findFirst();
+  }
+
+  private static Stream<Place> pairs(Junction junction) {
+    List<Junction.Atom> atoms = junction.atoms();
+    return atoms.stream()
+        .filter(atom -> isOf(atom, EngineTypes.TRANSFER_ON))
+        .filter(
+            atom ->
+                atoms.stream()
+                    .anyMatch(other -> isOf(other, EngineTypes.AS_AT) && asksTheSame(atom, other)))
+        .map(Junction.Atom::place);
+  }
+
+  private static boolean isOf(Junction.Atom atom, String day) {
+    return atom.constraint() instanceof Constraint.Compare compare
+        && compare.field().name().equals(day);
+  }
+
+  private static boolean asksTheSame(Junction.Atom atom, Junction.Atom other) {
+    Constraint.Compare one = (Constraint.Compare) atom.constraint();
+    Constraint.Compare two = (Constraint.Compare) other.constraint();
+    return atom.positive() == other.positive()
+        && one.operator() == two.operator()
+        && one.operand().equals(two.operand());
+  }
+}
