@@ -23,6 +23,8 @@ import returns.documents.Parsed;
 
 /** Finds the cases that the user named, and says what was passed over and why. */
 final class Inputs {
+  static final String DECISION = ".decision.json";
+
   private static final String LINES = ".jsonl";
 
   /** What a run leaves in its folder packs. */
@@ -115,7 +117,7 @@ final class Inputs {
     String name = file.getFileName().toString();
     Path folder = file.getParent();
     boolean isPack = folder != null && folder.endsWith("packs") && PACK.matcher(name).matches();
-    return isPack || name.endsWith(".decision.json") || name.equals("run.json");
+    return isPack || name.endsWith(DECISION) || name.equals("run.json");
   }
 
   private void visit(Path file, List<Path> found) {

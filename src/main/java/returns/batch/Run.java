@@ -87,10 +87,11 @@ public final class Run {
     List<String> skipped =
         inputs.skipped.stream().map(s -> s.file() + " (" + s.why() + ")").toList();
     if (inputs.cases.isEmpty()) {
-      return result(0, 0, skipped);
+      return result(0, 0, skipped, List.of());
     }
     watcher.begin(inputs.cases.size());
     int kept;
+    List<String> earlier;
     try (RunFolder folder = new RunFolder(options.out(), options.asLines())) {
       inputs.problems.forEach(folder::error);
       decideAll(inputs.cases, folder, watcher);
@@ -99,8 +100,9 @@ public final class Run {
       }
       folder.finish();
       kept = folder.kept();
+      earlier = folder.earlier();
     }
-    return result(inputs.cases.size(), kept, skipped);
+    return result(inputs.cases.size(), kept, skipped, earlier);
   }
 
   /** Writes run.json beside the decisions. */
@@ -109,8 +111,9 @@ public final class Run {
         options.out().resolve("run.json"), returns.documents.CanonicalJson.pretty(manifest));
   }
 
-  private RunResult result(int cases, int kept, List<String> skipped) {
-    return new RunResult(cases, decided, failed, differed, kept, skipped, outcomes, rows, problems);
+  private RunResult result(int cases, int kept, List<String> skipped, List<String> earlier) {
+    return new RunResult(
+        cases, decided, failed, differed, kept, skipped, earlier, outcomes, rows, problems);
   }
 
   private void decideAll(List<CaseSource> cases, RunFolder folder, Watcher watcher)

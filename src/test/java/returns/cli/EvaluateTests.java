@@ -150,6 +150,30 @@ class EvaluateTests {
   }
 
   @Test
+  void names_the_decisions_that_an_earlier_run_left_and_this_one_did_not_make() throws IOException {
+    put("a.json", CLEAN);
+    put("b.json", BARRED);
+    assertFalse(evaluate().out().contains("earlier"));
+    put("a.json", Files.readString(CLEAN).replace("\"claims\"", "\"claim\""));
+    Commands.Result again = evaluate();
+    assertEquals(1, again.exit());
+    assertTrue(again.out().contains("albania/AL-0001.decision.json"), again.out());
+    String run = Files.readString(out().resolve("run.json"));
+    String earlier = "\"earlier\": [\n    \"albania/AL-0001.decision.json\"\n  ]";
+    assertTrue(run.contains(earlier), run);
+    evaluate("--output", "jsonl");
+    assertTrue(evaluate().out().contains("albania/AL-0001.decision.json, decisions.jsonl."));
+  }
+
+  @Test
+  void records_the_command_as_it_was_given() throws IOException {
+    put("a.json", CLEAN);
+    evaluate();
+    String run = Files.readString(out().resolve("run.json")).replaceAll("\\s+", "");
+    assertTrue(run.contains("\"command\":[\"returns\",\"evaluate\",\""), run);
+  }
+
+  @Test
   void passes_over_what_is_no_case_and_says_so() throws IOException {
     put("a.json", CLEAN);
     put("notes.txt", "no case");
