@@ -41,6 +41,16 @@ class ExplainTests {
   }
 
   @Test
+  void does_not_say_yes_to_what_is_only_possibly_established() {
+    String told = Commands.run("explain", decision, "--rule", "AL-SHORT-3").out();
+    assertTrue(told.contains("1. Unknown: it is established that no-application-needed."), told);
+    assertTrue(
+        told.contains(
+            "    unknown  it is established that no-application-needed: an earlier file leaves it open"),
+        told);
+  }
+
+  @Test
   void tells_one_rule_of_either() {
     for (String path : new String[] {CASE, decision}) {
       Commands.Result result = Commands.run("explain", path, "--rule", "AL-SHORT-3");
