@@ -149,7 +149,7 @@ public final class Run {
               "the program failed on this case: " + fault.getClass().getSimpleName(),
               Place.ofFile(source.where()),
               "please report it, with the case; every other case was decided");
-      return new Decided(source, "", List.of(), List.of(problem));
+      return Decided.unread(source, problem);
     }
   }
 
@@ -159,12 +159,7 @@ public final class Run {
     if (!one.id().isEmpty() && why.isEmpty()) {
       String earlier = usedIds.putIfAbsent(one.id().toLowerCase(Locale.ROOT), where(one));
       if (earlier != null) {
-        why.add(
-            Diagnostic.error(
-                "case-id-used",
-                "the case id " + one.id() + " is used twice: here and in " + earlier,
-                new Place(one.source().name(), one.source().firstLine(), 1, 1, ""),
-                "give each case an id of its own; the first was decided"));
+        why.add(usedTwice(one, earlier));
       }
     }
     if (!why.isEmpty()) {
@@ -175,6 +170,19 @@ public final class Run {
     for (Decided.Row row : one.decisions()) {
       write(one, row, folder);
     }
+  }
+
+  private static Diagnostic usedTwice(Decided one, String earlier) {
+    boolean isSame = earlier.equals(where(one));
+    return Diagnostic.error(
+        "case-id-used",
+        isSame
+            ? "the case " + one.id() + " was read twice: the same place was named again"
+            : "the case id " + one.id() + " is used twice: here and in " + earlier,
+        one.place(),
+        isSame
+            ? "name each file once; it was decided"
+            : "give each case an id of its own; the first was decided");
   }
 
   /** Capitals do not tell ids apart: on some machines they name the same file. */

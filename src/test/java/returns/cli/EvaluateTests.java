@@ -76,6 +76,21 @@ class EvaluateTests {
     assertEquals(1, result.exit());
     String error = Files.readString(out().resolve("errors.jsonl"));
     assertTrue(error.contains("a.json") && error.contains("b.json"), error);
+    assertTrue(result.err().contains("  \"case\": \"AL-0001\","), result.err());
+  }
+
+  @Test
+  void says_that_one_file_was_named_twice() {
+    Commands.Result result =
+        Commands.run("evaluate", CLEAN.toString(), CLEAN.toString(), "--out", out().toString());
+    assertEquals(1, result.exit());
+    assertTrue(result.err().contains("the same place was named again"), result.err());
+  }
+
+  @Test
+  void shows_the_case_that_does_not_say_on_which_day() throws IOException {
+    put("d.json", "{ \"case\": \"D\", \"return\": { \"partner\": \"albania\" } }");
+    assertTrue(evaluate().err().contains("d.json:1:11"));
   }
 
   @Test
