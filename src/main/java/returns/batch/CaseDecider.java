@@ -77,7 +77,7 @@ public final class CaseDecider {
     }
     Case stated = read.stated().get();
     List<Diagnostic> problems = new ArrayList<>();
-    Optional<Clocks> clocks = clocks(file, stated, problems);
+    Optional<Clocks> clocks = clocks(stated, problems);
     List<String> arrangements = arrangements(file, stated, problems);
     if (clocks.isEmpty() || !problems.isEmpty()) {
       return new Outcome(read.stated(), List.of(), problems);
@@ -89,7 +89,7 @@ public final class CaseDecider {
     return new Outcome(read.stated(), decisions, List.of());
   }
 
-  private Optional<Clocks> clocks(String file, Case stated, List<Diagnostic> problems) {
+  private Optional<Clocks> clocks(Case stated, List<Diagnostic> problems) {
     Optional<StatedField> decidedOn = stated.single(theReturn, "decidedOn");
     Optional<LocalDate> own =
         decidedOn.filter(f -> f.contested().isEmpty()).map(f -> (LocalDate) f.value());
@@ -101,7 +101,7 @@ public final class CaseDecider {
               decidedOn.isPresent()
                   ? "the case's day of decision is contested"
                   : "on which day? the case does not state return.decidedOn",
-              decidedOn.map(StatedField::place).orElse(Place.ofFile(file)),
+              decidedOn.map(StatedField::place).orElse(stated.place()),
               "state return.decidedOn, or give the day with --as-at",
               "the law and the facts of that day apply; the machine's clock is never read"));
     }
@@ -136,16 +136,20 @@ public final class CaseDecider {
     try {
       bytes = source.bytes().read();
     } catch (IOException e) {
-      return new Decided(source, "", List.of(), List.of(Inputs.unreadable(source.name(), e)));
+      return Decided.unread(source, Inputs.unreadable(source.name(), e));
     }
     Outcome outcome = decide(source.name(), source.firstLine(), bytes);
-    String id = outcome.stated().map(Case::id).orElse("");
     List<Decided.Row> rows = new ArrayList<>();
     for (Decision decision : outcome.decisions()) {
       Object tree = DecisionFile.tree(decision);
       rows.add(row(decision, pretty ? CanonicalJson.pretty(tree) : CanonicalJson.bytes(tree)));
     }
-    return new Decided(source, id, rows, outcome.problems());
+    return new Decided(
+        source,
+        outcome.stated().map(Case::id).orElse(""),
+        outcome.stated().map(Case::place).orElse(Place.ofFile(source.name())),
+        rows,
+        outcome.problems());
   }
 
   /** Counts only: which safeguard is met could tell of a person's health. */

@@ -2,6 +2,7 @@ package returns.batch;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -17,9 +18,13 @@ import returns.diagnostics.Diagnostic;
 import returns.diagnostics.Place;
 import returns.documents.Bounded;
 import returns.documents.JsonText;
+import returns.documents.Node;
+import returns.documents.Parsed;
 
 /** Finds the cases that the user named, and says what was passed over and why. */
 final class Inputs {
+  static final String DECISION = ".decision.json";
+
   private static final String LINES = ".jsonl";
 
   /** What a run leaves in its folder packs. */
@@ -112,7 +117,7 @@ final class Inputs {
     String name = file.getFileName().toString();
     Path folder = file.getParent();
     boolean isPack = folder != null && folder.endsWith("packs") && PACK.matcher(name).matches();
-    return isPack || name.endsWith(".decision.json") || name.equals("run.json");
+    return isPack || name.endsWith(DECISION) || name.equals("run.json");
   }
 
   private void visit(Path file, List<Path> found) {
@@ -130,7 +135,7 @@ final class Inputs {
 
   private void addLines(Path path) {
     try {
-      addLines(path.toString(), Files.readAllBytes(path));
+      cases.addAll(lines(path.toString(), Files.readAllBytes(path)));
     } catch (IOException e) {
       problems.add(unreadable(path.toString(), e));
     }
@@ -139,28 +144,44 @@ final class Inputs {
   /** One case, or one on each line. */
   private void addStandardInput() throws IOException {
     byte[] bytes = standardInput.readAllBytes();
-    int end = indexOf(bytes, 0);
-    boolean firstLineIsWhole =
-        end < bytes.length
-            && JsonText.parse("-", java.util.Arrays.copyOf(bytes, end)).problems().isEmpty();
-    if (firstLineIsWhole) {
-      addLines("-", bytes);
+    List<CaseSource> lines = lines("-", bytes);
+    if (lines.stream().anyMatch(Inputs::isCase)) {
+      cases.addAll(lines);
     } else {
       cases.add(new CaseSource("-", 1, () -> bytes));
     }
   }
 
-  private void addLines(String name, byte[] bytes) {
+  /**
+   * Whether a line is a case by itself. Any of them tells that each is meant to be one, so that a
+   * broken first line does not take the others with it; an item of a list never states a case.
+   */
+  private static boolean isCase(CaseSource line) {
+    try {
+      Parsed parsed = JsonText.parse("-", line.bytes().read());
+      return parsed.problems().isEmpty() && parsed.root().filter(Inputs::statesACase).isPresent();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean statesACase(Node root) {
+    return root instanceof Node.Mapping object && object.get("case").isPresent();
+  }
+
+  private static List<CaseSource> lines(String name, byte[] bytes) {
+    List<CaseSource> lines = new ArrayList<>();
     int line = 1;
     for (int start = 0; start < bytes.length; line++) {
       int end = indexOf(bytes, start);
       int stop = end > start && bytes[end - 1] == '\r' ? end - 1 : end;
       byte[] text = java.util.Arrays.copyOfRange(bytes, start, stop);
       if (!new String(text, StandardCharsets.UTF_8).isBlank()) {
-        cases.add(new CaseSource(name, line, () -> text));
+        lines.add(new CaseSource(name, line, () -> text));
       }
       start = end + 1;
     }
+    return lines;
   }
 
   private static int indexOf(byte[] bytes, int from) {

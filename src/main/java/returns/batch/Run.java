@@ -87,10 +87,11 @@ public final class Run {
     List<String> skipped =
         inputs.skipped.stream().map(s -> s.file() + " (" + s.why() + ")").toList();
     if (inputs.cases.isEmpty()) {
-      return result(0, 0, skipped);
+      return result(0, 0, skipped, List.of());
     }
     watcher.begin(inputs.cases.size());
     int kept;
+    List<String> earlier;
     try (RunFolder folder = new RunFolder(options.out(), options.asLines())) {
       inputs.problems.forEach(folder::error);
       decideAll(inputs.cases, folder, watcher);
@@ -99,8 +100,9 @@ public final class Run {
       }
       folder.finish();
       kept = folder.kept();
+      earlier = folder.earlier();
     }
-    return result(inputs.cases.size(), kept, skipped);
+    return result(inputs.cases.size(), kept, skipped, earlier);
   }
 
   /** Writes run.json beside the decisions. */
@@ -109,8 +111,9 @@ public final class Run {
         options.out().resolve("run.json"), returns.documents.CanonicalJson.pretty(manifest));
   }
 
-  private RunResult result(int cases, int kept, List<String> skipped) {
-    return new RunResult(cases, decided, failed, differed, kept, skipped, outcomes, rows, problems);
+  private RunResult result(int cases, int kept, List<String> skipped, List<String> earlier) {
+    return new RunResult(
+        cases, decided, failed, differed, kept, skipped, earlier, outcomes, rows, problems);
   }
 
   private void decideAll(List<CaseSource> cases, RunFolder folder, Watcher watcher)
@@ -146,7 +149,7 @@ public final class Run {
               "the program failed on this case: " + fault.getClass().getSimpleName(),
               Place.ofFile(source.where()),
               "please report it, with the case; every other case was decided");
-      return new Decided(source, "", List.of(), List.of(problem));
+      return Decided.unread(source, problem);
     }
   }
 
@@ -156,12 +159,7 @@ public final class Run {
     if (!one.id().isEmpty() && why.isEmpty()) {
       String earlier = usedIds.putIfAbsent(one.id().toLowerCase(Locale.ROOT), where(one));
       if (earlier != null) {
-        why.add(
-            Diagnostic.error(
-                "case-id-used",
-                "the case id " + one.id() + " is used twice: here and in " + earlier,
-                new Place(one.source().name(), one.source().firstLine(), 1, 1, ""),
-                "give each case an id of its own; the first was decided"));
+        why.add(usedTwice(one, earlier));
       }
     }
     if (!why.isEmpty()) {
@@ -172,6 +170,19 @@ public final class Run {
     for (Decided.Row row : one.decisions()) {
       write(one, row, folder);
     }
+  }
+
+  private static Diagnostic usedTwice(Decided one, String earlier) {
+    boolean isSame = earlier.equals(where(one));
+    return Diagnostic.error(
+        "case-id-used",
+        isSame
+            ? "the case " + one.id() + " was read twice: the same place was named again"
+            : "the case id " + one.id() + " is used twice: here and in " + earlier,
+        one.place(),
+        isSame
+            ? "name each file once; it was decided"
+            : "give each case an id of its own; the first was decided");
   }
 
   /** Capitals do not tell ids apart: on some machines they name the same file. */

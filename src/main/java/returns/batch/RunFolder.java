@@ -5,15 +5,18 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import returns.diagnostics.Diagnostic;
 import returns.documents.CanonicalJson;
 
@@ -34,6 +37,7 @@ final class RunFolder implements Closeable {
   private final Map<Path, OutputStream> growing = new LinkedHashMap<>();
   private final Map<String, Path> folders = new HashMap<>();
   private final List<Diagnostic> errors = new ArrayList<>();
+  private final Set<Path> written = new HashSet<>();
   private int kept;
 
   RunFolder(Path out, boolean asLines) throws IOException {
@@ -62,8 +66,9 @@ final class RunFolder implements Closeable {
       place = "decisions.jsonl";
     } else {
       Path folder = folder(row.arrangement());
-      Path file = folder.resolve(id + ".decision.json");
+      Path file = folder.resolve(id + Inputs.DECISION);
       kept += WholeFiles.write(file, row.bytes()) ? 0 : 1;
+      written.add(file);
       place = row.arrangement() + "/" + file.getFileName();
     }
     List<String> columns = new ArrayList<>(row.columns());
@@ -80,6 +85,36 @@ final class RunFolder implements Closeable {
   /** How many decisions were there already, byte for byte. */
   int kept() {
     return kept;
+  }
+
+  /**
+   * Decisions in the folder that this run did not make, by path from the folder. They may be of a
+   * case that has changed and can no longer be decided, so nobody should take them for its answer;
+   * and they may be of other cases, so they are named and not taken away.
+   */
+  List<String> earlier() throws IOException {
+    List<Path> all = new ArrayList<>();
+    try (DirectoryStream<Path> folders = Files.newDirectoryStream(out, Files::isDirectory)) {
+      for (Path folder : folders) {
+        try (DirectoryStream<Path> files =
+            Files.newDirectoryStream(folder, "*" + Inputs.DECISION)) {
+          files.forEach(all::add);
+        }
+      }
+    }
+    Path lines = out.resolve("decisions.jsonl");
+    if (!asLines && Files.exists(lines)) {
+      all.add(lines);
+    }
+    all.removeAll(written);
+    return all.stream().map(file -> slashed(out.relativize(file))).sorted().toList();
+  }
+
+  /** A path as it is written on every machine. */
+  private static String slashed(Path path) {
+    List<String> names = new ArrayList<>();
+    path.forEach(name -> names.add(name.toString()));
+    return String.join("/", names);
   }
 
   void pack(String sha256, byte[] description) throws IOException {

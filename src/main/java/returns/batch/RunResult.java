@@ -13,6 +13,7 @@ import returns.diagnostics.Diagnostic;
  * @param differed how many decisions have evaluators that differ
  * @param kept how many decisions were there already, byte for byte
  * @param skipped files that are not cases, with why
+ * @param earlier decisions in the folder that an earlier run made and this one did not
  * @param outcomes how many decisions have which outcome, from the most protective
  * @param rows the first lines of the summary, for a table
  */
@@ -23,6 +24,7 @@ public record RunResult(
     int differed,
     int kept,
     List<String> skipped,
+    List<String> earlier,
     Map<String, Integer> outcomes,
     List<List<String>> rows,
     List<Diagnostic> problems) {

@@ -169,6 +169,7 @@ final class EvaluateCommand implements Callable<Integer> {
     manifest.put("failed", result.failed());
     manifest.put("kept", result.kept());
     manifest.put("skipped", result.skipped());
+    manifest.put("earlier", result.earlier());
     manifest.put("outcomes", result.outcomes());
     manifest.put("packs", hashes);
     manifest.put("casesPerSecond", result.cases() * 1000L / millis);
@@ -176,7 +177,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private List<String> commandLine() {
-    List<String> words = new ArrayList<>(List.of("evaluate"));
+    List<String> words = new ArrayList<>(List.of(spec.root().name()));
     words.addAll(spec.commandLine().getParseResult().originalArgs());
     return words;
   }

@@ -47,6 +47,8 @@ import returns.packs.Library;
     })
 final class ExplainCommand implements Callable<Integer> {
   private static final String DECISION = ".decision.json";
+  private static final List<String> EVALUATING =
+      List.of("--as-at", "--known-at", "--arrangement", "--rules");
 
   private final Terminal terminal;
   @Spec private CommandSpec spec;
@@ -80,11 +82,25 @@ final class ExplainCommand implements Callable<Integer> {
     }
     byte[] bytes = path.equals("-") ? Bounded.stream(System.in) : Bounded.file(Path.of(path));
     if (path.endsWith(DECISION)) {
+      refuseToEvaluate();
       return tellRecorded(bytes);
     }
     LibraryDeciders.warmUp();
     Optional<Library> library = rules.load(terminal, partner(bytes).map(Set::of));
     return library.isEmpty() ? Exit.UNUSABLE : tellEvaluated(library.get(), bytes);
+  }
+
+  /** Told of a decision, another day or other rules would be passed over without a word. */
+  private void refuseToEvaluate() {
+    for (String option : EVALUATING) {
+      if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
+        throw new CommandLine.ParameterException(
+            spec.commandLine(),
+            option
+                + " is for a case, and this is a decision: its recorded trace is told, and nothing"
+                + " is evaluated");
+      }
+    }
   }
 
   /**

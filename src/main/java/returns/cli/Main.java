@@ -1,5 +1,7 @@
 package returns.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -42,13 +44,19 @@ public final class Main {
   }
 
   public static void main(String[] args) {
-    Terminal terminal = Terminal.ofProcess();
+    Output out = new Output(new FileOutputStream(FileDescriptor.out));
+    Terminal terminal = Terminal.ofProcess(out);
     int exit;
     try {
       exit = run(terminal, args);
     } catch (OutOfMemoryError | StackOverflowError fault) {
       terminal.err().println("returns: " + Faults.describe(fault));
       exit = Exit.UNUSABLE;
+    }
+    terminal.out().flush();
+    if (out.fault().isPresent()) {
+      terminal.err().println("returns: " + Faults.describe(out.fault().get()));
+      exit = Math.max(exit, Exit.FOUND);
     }
     System.exit(exit);
   }

@@ -19,6 +19,7 @@ final class RunReport {
 
   private static final int OUTCOME = 4;
   private static final int PROBLEMS_SHOWN = 50;
+  private static final int NAMED = 5;
 
   private final Terminal terminal;
   private final RunResult result;
@@ -130,10 +131,26 @@ final class RunReport {
           .println(
               English.count(result.skipped().size(), "file was", "files were")
                   + " passed over: "
-                  + String.join(", ", result.skipped().stream().limit(5).toList())
-                  + (result.skipped().size() > 5 ? ", …" : "")
+                  + shortened(result.skipped())
+                  + ".");
+    }
+    if (!result.earlier().isEmpty()) {
+      terminal
+          .out()
+          .println(
+              "Not of this run, and not to be relied on: "
+                  + English.count(result.earlier().size(), "file", "files")
+                  + " that an earlier run left in "
+                  + out
+                  + ": "
+                  + shortened(result.earlier())
                   + ".");
     }
     terminal.out().println("Written to " + out + ". A person must decide; see: returns explain");
+  }
+
+  private static String shortened(List<String> files) {
+    return String.join(", ", files.stream().limit(NAMED).toList())
+        + (files.size() > NAMED ? ", and " + (files.size() - NAMED) + " more in run.json" : "");
   }
 }

@@ -2,6 +2,7 @@ package returns.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -18,20 +19,20 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, boolean live, 
   private static final int USUAL_WIDTH = 100;
 
   /** The terminal that the launcher found: it alone can tell what the streams are. */
-  static Terminal ofProcess() {
+  static Terminal ofProcess(Output out) {
     boolean isTerminal = "1".equals(System.getProperty("returns.terminal.out"));
     boolean colour = isTerminal && System.getenv("NO_COLOR") == null;
     boolean live = "1".equals(System.getProperty("returns.terminal.err"));
     return new Terminal(
-        utf8(FileDescriptor.out),
-        utf8(FileDescriptor.err),
+        utf8(out),
+        utf8(new FileOutputStream(FileDescriptor.err)),
         colour,
         live,
         Integer.getInteger("returns.terminal.width", USUAL_WIDTH));
   }
 
-  private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  private static PrintStream utf8(OutputStream stream) {
+    return new PrintStream(stream, true, StandardCharsets.UTF_8);
   }
 
   PrintWriter outWriter() {

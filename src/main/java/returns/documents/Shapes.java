@@ -108,8 +108,12 @@ public final class Shapes {
             .map("true"::equals);
   }
 
-  /** A whole number that fits an {@code int}. */
-  public static Shape<Integer> number() {
+  /**
+   * A whole number that counts something and fits an {@code int}.
+   *
+   * @param help what to write instead of a negative one
+   */
+  public static Shape<Integer> count(String help) {
     return (node, problems) ->
         scalar(
                 node,
@@ -117,10 +121,17 @@ public final class Shapes {
                 "a whole number",
                 "write digits only, without quotes",
                 problems)
-            .flatMap(digits -> inRange(node, digits, problems));
+            .flatMap(digits -> counted(node, digits, help, problems));
   }
 
-  private static Optional<Integer> inRange(Node node, String digits, Problems problems) {
+  private static Optional<Integer> counted(
+      Node node, String digits, String help, Problems problems) {
+    if (digits.startsWith("-") && !digits.equals("-0")) {
+      problems.add(
+          Diagnostic.error(
+              "negative-number", "a count is never less than nothing", node.place(), help));
+      return Optional.empty();
+    }
     try {
       return Optional.of(Integer.parseInt(digits));
     } catch (NumberFormatException tooLarge) {
@@ -129,7 +140,7 @@ public final class Shapes {
               "number-out-of-range",
               "the number " + shortened(digits) + " does not fit",
               node.place(),
-              "numbers lie between -2147483648 and 2147483647"));
+              "numbers lie between 0 and " + Integer.MAX_VALUE));
       return Optional.empty();
     }
   }

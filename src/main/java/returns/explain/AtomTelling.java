@@ -25,17 +25,19 @@ final class AtomTelling {
 
   /** Yes, no or unknown: whether the comparison itself holds, whatever stands around it. */
   String lead() {
+    if (isOpen()) {
+      return "unknown  ";
+    }
     return switch (mark) {
       case 'm' -> "yes      ";
       case 'n' -> "no       ";
-      case 'u' -> "unknown  ";
       default -> throw new Tree.Unreadable("a trace has the letter " + mark);
     };
   }
 
   /** Whether it keeps its condition from being met. */
   boolean fails() {
-    return mark == (isNegated() ? 'm' : 'n');
+    return mark == (isNegated() ? 'm' : 'n') && !isOpen();
   }
 
   /** The comparison and what was found, with what is wrong about that. */
@@ -48,9 +50,13 @@ final class AtomTelling {
     return atom.has("negated") && atom.truth("negated");
   }
 
-  /** Whether it is not known whether it holds. */
+  /** Whether it is not known whether it holds: also of what may turn out not to be established. */
   boolean isOpen() {
-    return mark == 'u';
+    return mark == 'u' || left().stream().anyMatch(AtomTelling::isOnlyPossible);
+  }
+
+  private static boolean isOnlyPossible(RecordedFact fact) {
+    return fact.unknown().filter("possible"::equals).isPresent();
   }
 
   private String found() {

@@ -3,16 +3,18 @@ package returns.facts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import returns.diagnostics.Place;
 import returns.vocabulary.FactType;
 
 /**
  * A case as its file states it.
  *
  * @param id the case's own id
+ * @param place where the file states the id, for messages about the whole case
  * @param facts what is stated, by type; a type that the file leaves out is not in the map
  * @param sha256 of the bytes of the file, or of its line
  */
-public record Case(String id, Map<FactType, StatedFacts> facts, String sha256) {
+public record Case(String id, Place place, Map<FactType, StatedFacts> facts, String sha256) {
 
   /** What is stated of a type; empty if the file leaves it out. */
   public Optional<StatedFacts> stated(FactType type) {

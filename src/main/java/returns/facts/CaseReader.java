@@ -91,7 +91,7 @@ public final class CaseReader {
                 .ifPresent(stated -> facts.put(type, stated)));
     requirePartner(fields, problems);
     names.refuseUnknown(fields, problems);
-    return id.map(name -> new Case(name, facts, sha256(bytes)));
+    return id.map(name -> new Case(name, fields.placeOf(CASE), facts, sha256(bytes)));
   }
 
   // Without a partner no arrangement can be chosen, so nothing could be answered at all. All else

@@ -14,7 +14,7 @@ public final class Literals {
   public static Shape<Object> of(Field field) {
     return switch (field.kind()) {
       case TRUTH -> plain(Shapes.truth());
-      case NUMBER -> plain(Shapes.number());
+      case NUMBER -> plain(Shapes.count("write it without a minus"));
       case WORD -> plain(Shapes.word(field.words()));
       case REFERENCE -> plain(Names.reference());
       case STATE -> plain(Names.state());

@@ -24,6 +24,9 @@ import returns.vocabulary.States;
  * once; days of which nothing is said are in versions without a value.
  */
 final class TermVersions {
+  private static final Shape<Integer> COUNT =
+      Shapes.count("write it without a minus; the rule says in which direction it runs");
+
   private static final Pattern WORD = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private final Citations citations;
@@ -75,26 +78,12 @@ final class TermVersions {
 
   private static Shape<Object> value(Term.Type type) {
     return switch (type.kind()) {
-      case NUMBER -> Shapes.mapped(TermVersions::count, number -> number);
+      case NUMBER -> Shapes.mapped(COUNT, number -> number);
       case DATE -> Shapes.mapped(Shapes.date(), day -> day);
       case TRUTH -> Shapes.mapped(Shapes.truth(), truth -> truth);
       case STATE -> Shapes.mapped(TermVersions::state, state -> state);
       case WORD, REFERENCE, TIME -> Shapes.mapped(TermVersions::word, word -> word);
     };
-  }
-
-  private static Optional<Integer> count(Node node, Problems problems) {
-    Optional<Integer> number = Shapes.number().read(node, problems);
-    if (number.isPresent() && number.get() < 0) {
-      problems.add(
-          Diagnostic.error(
-              "negative-number",
-              "a term is never less than nothing",
-              node.place(),
-              "write the count without a minus; the rule says in which direction it runs"));
-      return Optional.empty();
-    }
-    return number;
   }
 
   private static Optional<String> state(Node node, Problems problems) {

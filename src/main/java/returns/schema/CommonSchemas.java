@@ -73,7 +73,7 @@ final class CommonSchemas {
   }
 
   private static Map<String, Object> number() {
-    return Map.of("type", "integer", "minimum", Integer.MIN_VALUE, "maximum", Integer.MAX_VALUE);
+    return Map.of("type", "integer", "minimum", 0, "maximum", Integer.MAX_VALUE);
   }
 
   private static Map<String, Object> state() {

@@ -76,6 +76,21 @@ class EvaluateTests {
     assertEquals(1, result.exit());
     String error = Files.readString(out().resolve("errors.jsonl"));
     assertTrue(error.contains("a.json") && error.contains("b.json"), error);
+    assertTrue(result.err().contains("  \"case\": \"AL-0001\","), result.err());
+  }
+
+  @Test
+  void says_that_one_file_was_named_twice() {
+    Commands.Result result =
+        Commands.run("evaluate", CLEAN.toString(), CLEAN.toString(), "--out", out().toString());
+    assertEquals(1, result.exit());
+    assertTrue(result.err().contains("the same place was named again"), result.err());
+  }
+
+  @Test
+  void shows_the_case_that_does_not_say_on_which_day() throws IOException {
+    put("d.json", "{ \"case\": \"D\", \"return\": { \"partner\": \"albania\" } }");
+    assertTrue(evaluate().err().contains("d.json:1:11"));
   }
 
   @Test
@@ -147,6 +162,30 @@ class EvaluateTests {
     Commands.Result again = evaluate();
     assertTrue(again.out().contains("1 decision was there already, unchanged."), again.out());
     assertArrayEquals(before, Files.readAllBytes(out().resolve("albania/AL-0001.decision.json")));
+  }
+
+  @Test
+  void names_the_decisions_that_an_earlier_run_left_and_this_one_did_not_make() throws IOException {
+    put("a.json", CLEAN);
+    put("b.json", BARRED);
+    assertFalse(evaluate().out().contains("earlier"));
+    put("a.json", Files.readString(CLEAN).replace("\"claims\"", "\"claim\""));
+    Commands.Result again = evaluate();
+    assertEquals(1, again.exit());
+    assertTrue(again.out().contains("albania/AL-0001.decision.json"), again.out());
+    String run = Files.readString(out().resolve("run.json"));
+    String earlier = "\"earlier\": [\n    \"albania/AL-0001.decision.json\"\n  ]";
+    assertTrue(run.contains(earlier), run);
+    evaluate("--output", "jsonl");
+    assertTrue(evaluate().out().contains("albania/AL-0001.decision.json, decisions.jsonl."));
+  }
+
+  @Test
+  void records_the_command_as_it_was_given() throws IOException {
+    put("a.json", CLEAN);
+    evaluate();
+    String run = Files.readString(out().resolve("run.json")).replaceAll("\\s+", "");
+    assertTrue(run.contains("\"command\":[\"returns\",\"evaluate\",\""), run);
   }
 
   @Test

@@ -28,7 +28,7 @@ class FieldsTests {
   @Test
   void names_that_are_asked_for_give_their_values() {
     Fields fields = fields("{\"a\":1,\"b\":true}");
-    assertEquals(Optional.of(1), fields.required("a", Shapes.number()));
+    assertEquals(Optional.of(1), fields.required("a", Shapes.count("write a count")));
     assertEquals(Optional.of(true), fields.optional("b", Shapes.truth()));
     assertEquals(Optional.empty(), fields.optional("c", Shapes.truth()));
     fields.done();
@@ -38,7 +38,7 @@ class FieldsTests {
   @Test
   void names_that_nobody_asks_for_are_refused() {
     Fields fields = fields("{\"valeu\":1,\"x\":2}");
-    fields.optional("value", Shapes.number());
+    fields.optional("value", Shapes.count("write a count"));
     fields.optional("type", Shapes.text());
     fields.done();
     assertEquals(
@@ -51,8 +51,9 @@ class FieldsTests {
   @Test
   void a_name_that_must_be_there_is_missed() {
     Fields fields = fields("{\"b\":null}");
-    assertEquals(Optional.empty(), fields.required("a", Shapes.number()));
-    assertEquals(Optional.empty(), fields.required("b", Shapes.number(), "write a number"));
+    assertEquals(Optional.empty(), fields.required("a", Shapes.count("write a count")));
+    assertEquals(
+        Optional.empty(), fields.required("b", Shapes.count("write a count"), "write a number"));
     fields.done();
     assertEquals(
         List.of(
@@ -64,7 +65,7 @@ class FieldsTests {
   @Test
   void null_is_never_a_value() {
     Fields fields = fields("{\"a\":null}");
-    assertEquals(Optional.empty(), fields.optional("a", Shapes.number()));
+    assertEquals(Optional.empty(), fields.optional("a", Shapes.count("write a count")));
     fields.done();
     assertEquals(
         List.of(

@@ -77,8 +77,8 @@ class CaseReaderTests {
     Case other =
         read(
             "{\"case\":\"A\",\"return\":{\"partner\":\"albania\"},"
-                + "\"criminal\":{\"sentenceMonths\":-12}}");
-    assertEquals(-12, value(other, "Criminal", "sentenceMonths"));
+                + "\"criminal\":{\"sentenceMonths\":12}}");
+    assertEquals(12, value(other, "Criminal", "sentenceMonths"));
   }
 
   @Test

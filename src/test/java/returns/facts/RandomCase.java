@@ -147,7 +147,7 @@ public final class RandomCase {
   private Object literal(Field field) {
     return switch (field.kind()) {
       case TRUTH -> random.nextBoolean();
-      case NUMBER -> random.nextInt();
+      case NUMBER -> random.nextInt(Integer.MAX_VALUE);
       case WORD -> field.words().get(random.nextInt(field.words().size()));
       case REFERENCE -> "ref-" + random.nextInt(100);
       case STATE -> List.of("AL", "VN", "XX", "XK", "GB").get(random.nextInt(5));
