@@ -3,7 +3,6 @@ package returns.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,18 +22,15 @@ import returns.assembly.LibraryDeciders;
 import returns.batch.CaseDecider;
 import returns.decision.Decision;
 import returns.diagnostics.Diagnostic;
-import returns.diagnostics.Place;
 import returns.diagnostics.TextRenderer;
 import returns.documents.Bounded;
 import returns.documents.JsonText;
 import returns.documents.Node;
-import returns.documents.Parsed;
 import returns.dossier.DecisionFile;
 import returns.dossier.PackFile;
 import returns.explain.Explained;
 import returns.explain.Explanation;
 import returns.explain.Layout;
-import returns.explain.PlainTrees;
 import returns.packs.Library;
 
 /** {@code returns explain}. */
@@ -80,11 +76,14 @@ final class ExplainCommand implements Callable<Integer> {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "explain tells one case or decision, and this is a folder: " + path);
     }
-    byte[] bytes = path.equals("-") ? Bounded.stream(System.in) : Bounded.file(Path.of(path));
     if (path.endsWith(DECISION)) {
       refuseToEvaluate();
-      return tellRecorded(bytes);
+      Recorded recorded = Recorded.read(path);
+      return recorded.problems().isEmpty()
+          ? tell(recorded.decision(), recorded.packs())
+          : refuse(recorded.problems());
     }
+    byte[] bytes = path.equals("-") ? Bounded.stream(System.in) : Bounded.file(Path.of(path));
     LibraryDeciders.warmUp();
     Optional<Library> library = rules.load(terminal, partner(bytes).map(Set::of));
     return library.isEmpty() ? Exit.UNUSABLE : tellEvaluated(library.get(), bytes);
@@ -149,47 +148,6 @@ final class ExplainCommand implements Callable<Integer> {
     Map<String, Map<String, Object>> packs = new TreeMap<>();
     Stream.concat(Stream.of(library.safeguards()), library.arrangements().values().stream())
         .forEach(pack -> packs.put(pack.sha256(), PackFile.tree(pack, library.sources())));
-    return packs;
-  }
-
-  private Integer tellRecorded(byte[] bytes) throws IOException {
-    Parsed parsed = JsonText.parse(path, bytes);
-    if (!parsed.problems().isEmpty()) {
-      return refuse(parsed.problems());
-    }
-    Map<String, Object> tree = PlainTrees.of(parsed.root().orElseThrow());
-    List<Diagnostic> problems = new ArrayList<>();
-    Map<String, Map<String, Object>> packs = packsBeside(problems);
-    return problems.isEmpty() ? tell(tree, packs) : refuse(problems);
-  }
-
-  /** The descriptions that the run left beside its decisions. */
-  private Map<String, Map<String, Object>> packsBeside(List<Diagnostic> problems)
-      throws IOException {
-    Path folder = Path.of(path).toAbsolutePath().getParent().resolveSibling("packs");
-    Map<String, Map<String, Object>> packs = new TreeMap<>();
-    if (!Files.isDirectory(folder)) {
-      problems.add(
-          Diagnostic.error(
-              "no-packs",
-              "the folder packs of this decision's run is not there",
-              Place.ofFile(folder.toString()),
-              "keep a decision in the folder of its run: packs/ holds the words of its rules"));
-      return packs;
-    }
-    try (var files = Files.newDirectoryStream(folder, "*.json")) {
-      for (Path file : files) {
-        Parsed parsed = JsonText.parse(file.toString(), Bounded.file(file));
-        problems.addAll(parsed.problems());
-        String name = file.getFileName().toString();
-        parsed
-            .root()
-            .ifPresent(
-                root ->
-                    packs.put(
-                        name.substring(0, name.length() - ".json".length()), PlainTrees.of(root)));
-      }
-    }
     return packs;
   }
 

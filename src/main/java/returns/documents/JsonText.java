@@ -28,9 +28,18 @@ public final class JsonText {
    * @param firstLine the number in the file of the first line of the bytes, from 1
    */
   public static Parsed parse(String file, int firstLine, byte[] bytes) {
+    return parse(file, firstLine, bytes, Utf8.MOST_BYTES);
+  }
+
+  /** Reads a whole file that the program wrote: {@link Utf8#MOST_BYTES_OF_RECORD} bytes. */
+  public static Parsed parseRecord(String file, byte[] bytes) {
+    return parse(file, 1, bytes, Utf8.MOST_BYTES_OF_RECORD);
+  }
+
+  private static Parsed parse(String file, int firstLine, byte[] bytes, int most) {
     Problems problems = new Problems();
     Optional<Node> root =
-        Utf8.decode(file, firstLine, bytes, problems)
+        Utf8.decode(file, firstLine, bytes, most, problems)
             .flatMap(text -> parse(new JsonCursor(file, firstLine, text), problems));
     return new Parsed(root, problems.sorted());
   }

@@ -11,10 +11,13 @@ import returns.diagnostics.Place;
 import returns.diagnostics.Problems;
 import returns.diagnostics.SourceText;
 
-/** The bytes of a file that a person wrote, as text: UTF-8, without a mark, not too many. */
+/** The bytes of a file as text: UTF-8, without a mark, not too many. */
 public final class Utf8 {
-  /** A file may have at most so many bytes. */
+  /** A file that a person wrote may have at most so many bytes. */
   public static final int MOST_BYTES = 1 << 20;
+
+  /** So many, one that the program wrote: a trace is longer than the case that it is of. */
+  public static final int MOST_BYTES_OF_RECORD = 1 << 26;
 
   private static final char REPLACEMENT = '\uFFFD';
   private static final String SAVE = "save the file as UTF-8";
@@ -28,9 +31,19 @@ public final class Utf8 {
    */
   public static Optional<String> decode(
       String file, int firstLine, byte[] bytes, Problems problems) {
+    return decode(file, firstLine, bytes, MOST_BYTES, problems);
+  }
+
+  /**
+   * The same of a file of any size.
+   *
+   * @param most so many bytes and no more
+   */
+  static Optional<String> decode(
+      String file, int firstLine, byte[] bytes, int most, Problems problems) {
     Optional<Diagnostic> problem =
-        bytes.length > MOST_BYTES
-            ? Optional.of(tooLarge(file, firstLine))
+        bytes.length > most
+            ? Optional.of(tooLarge(file, firstLine, most))
             : startsWrong(file, firstLine, bytes);
     if (problem.isPresent()) {
       problems.add(problem.get());
@@ -46,11 +59,11 @@ public final class Utf8 {
     return Optional.of(text);
   }
 
-  private static Diagnostic tooLarge(String file, int firstLine) {
+  private static Diagnostic tooLarge(String file, int firstLine, int most) {
     String what = firstLine == 1 ? "the file" : "the line";
     return Diagnostic.error(
         "file-too-large",
-        what + " has more than " + MOST_BYTES + " bytes, the most that are read",
+        what + " has more than " + most + " bytes, the most that are read",
         firstLine == 1 ? Place.ofFile(file) : new Place(file, firstLine, 1, 1, ""),
         "check that it is the right file");
   }

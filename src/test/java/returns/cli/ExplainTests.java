@@ -3,6 +3,8 @@ package returns.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -27,6 +29,13 @@ class ExplainTests {
   @Test
   void tells_the_same_of_a_case_and_of_its_decision() {
     assertEquals(Commands.run("explain", CASE), Commands.run("explain", decision));
+  }
+
+  @Test
+  void tells_a_decision_that_is_longer_than_any_case_may_be() throws IOException {
+    Path longer = folder.resolve("albania/AL-0026-longer.decision.json");
+    Files.writeString(longer, " ".repeat(1 << 20) + Files.readString(Path.of(decision)));
+    assertEquals(Commands.run("explain", decision), Commands.run("explain", longer.toString()));
   }
 
   @ParameterizedTest

@@ -28,6 +28,16 @@ class JsonTextTests {
     return JsonTextsFile.all();
   }
 
+  @Test
+  void a_record_of_the_program_may_be_longer_and_not_without_end() {
+    byte[] longer = ("[\"" + "x".repeat(Utf8.MOST_BYTES) + "\"]").getBytes(UTF_8);
+    assertTrue(JsonText.parseRecord("a.json", longer).root().isPresent());
+    byte[] endless = new byte[Utf8.MOST_BYTES_OF_RECORD + 1];
+    assertEquals(
+        "the file has more than 67108864 bytes, the most that are read",
+        JsonText.parseRecord("a.json", endless).problems().get(0).message());
+  }
+
   @ParameterizedTest
   @MethodSource("texts")
   void a_text_is_accepted_or_refused_at_its_place(JsonTextsFile.Text text) {
