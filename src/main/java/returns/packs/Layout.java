@@ -42,6 +42,10 @@ record Layout(Folder root, boolean hasSafeguards, Set<String> partners) {
       return new Layout(root, false, Set.of());
     }
     List<String> names = root.names(problems);
+    if (isOnePack(names)) {
+      problems.add(onePack(root));
+      return new Layout(root, false, Set.of());
+    }
     Set<String> partners = new TreeSet<>();
     for (String name : names) {
       if (!root.child(name).isFolder()) {
@@ -56,6 +60,21 @@ record Layout(Folder root, boolean hasSafeguards, Set<String> partners) {
         .filter(name -> !names.contains(name))
         .forEach(name -> problems.add(missing(root, name)));
     return new Layout(root, names.contains(Library.SAFEGUARDS), partners);
+  }
+
+  /** Whether somebody named a pack, and not the folder of all of them. */
+  private static boolean isOnePack(List<String> names) {
+    boolean isPack = names.contains(PackFolder.ARRANGEMENT) || names.contains(PackFolder.TERMS);
+    return isPack && !names.contains(Library.SAFEGUARDS) && !names.contains(VOCABULARY);
+  }
+
+  private static Diagnostic onePack(Folder root) {
+    return Diagnostic.error(
+        "one-pack",
+        "this is the folder of one pack, not the folder of rules",
+        Place.ofFile(root.shown()),
+        "name the folder above it, which holds " + VOCABULARY + " and " + Library.SAFEGUARDS,
+        "a pack can be read only with the vocabulary, the sources and the safeguards");
   }
 
   static Diagnostic missing(Folder folder, String name) {

@@ -250,4 +250,13 @@ final class LibraryTests {
   private static LocalDate day(String text) {
     return LocalDate.parse(text);
   }
+
+  @Test
+  void a_folder_of_one_pack_is_said_to_be_that_and_no_more() {
+    for (String pack : List.of("elbonia", "safeguards")) {
+      Loaded loaded = Library.load(Variant.GOOD.resolve(pack));
+      assertEquals(Optional.empty(), loaded.library());
+      assertEquals(List.of("one-pack"), loaded.diagnostics().stream().map(Diagnostic::id).toList());
+    }
+  }
 }
