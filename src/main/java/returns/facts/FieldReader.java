@@ -70,8 +70,8 @@ final class FieldReader implements Shape<StatedField> {
     List<Object> contested =
         fields.node("contested").map(node -> contested(node, value, problems)).orElse(List.of());
     Optional<String> source = fields.optional("source", Shapes.line());
-    Optional<LocalDate> asOf = fields.optional("asOf", Shapes.date());
-    Optional<LocalDate> recordedOn = fields.optional("recordedOn", Shapes.date());
+    Optional<LocalDate> asOf = fields.optional("asOf", CaseDays.day());
+    Optional<LocalDate> recordedOn = fields.optional("recordedOn", CaseDays.day());
     fields.done();
     return value.map(
         v -> new StatedField(v, contested, source.orElse(""), asOf, recordedOn, fields.place()));

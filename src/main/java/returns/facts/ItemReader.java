@@ -43,8 +43,8 @@ final class ItemReader implements Shape<StatedItem> {
           .ifPresent(value -> stated.put(reader.field(), value));
     }
     Optional<String> source = fields.optional("source", Shapes.line());
-    Optional<LocalDate> asOf = fields.optional("asOf", Shapes.date());
-    Optional<LocalDate> recordedOn = fields.optional("recordedOn", Shapes.date());
+    Optional<LocalDate> asOf = fields.optional("asOf", CaseDays.day());
+    Optional<LocalDate> recordedOn = fields.optional("recordedOn", CaseDays.day());
     refuseDaysOfTheEngine(fields, problems);
     fields.done();
     return new StatedItem(stated, source.orElse(""), asOf, recordedOn, fields.place());

@@ -18,8 +18,8 @@ public final class Literals {
       case WORD -> plain(Shapes.word(field.words()));
       case REFERENCE -> plain(Names.reference());
       case STATE -> plain(Names.state());
-      case DATE -> field.partial() ? Shapes.partialDate() : plain(Shapes.date());
-      case TIME -> plain(Shapes.time());
+      case DATE -> field.partial() ? CaseDays.dayOrPart() : plain(CaseDays.day());
+      case TIME -> plain(CaseDays.time());
     };
   }
 

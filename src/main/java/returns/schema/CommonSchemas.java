@@ -8,7 +8,7 @@ import returns.vocabulary.States;
 
 /** The schemas that do not depend on the vocabulary: one for each kind of literal. */
 final class CommonSchemas {
-  private static final String YEAR = "(?!0000)[0-9]{4}";
+  private static final String YEAR = "(19|[2-9][0-9])[0-9]{2}";
   private static final String MONTH = "(0[1-9]|1[0-2])";
   private static final String DAY =
       YEAR
