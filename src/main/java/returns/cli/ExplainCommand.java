@@ -78,10 +78,10 @@ final class ExplainCommand implements Callable<Integer> {
     }
     if (path.endsWith(DECISION)) {
       refuseToEvaluate();
-      Recorded recorded = Recorded.read(path);
-      return recorded.problems().isEmpty()
-          ? tell(recorded.decision(), recorded.packs())
-          : refuse(recorded.problems());
+      RunFiles files = RunFiles.read(path);
+      return files.problems().isEmpty()
+          ? tell(files.decision(), files.packs())
+          : refuse(files.problems());
     }
     byte[] bytes = path.equals("-") ? Bounded.stream(System.in) : Bounded.file(Path.of(path));
     LibraryDeciders.warmUp();

@@ -34,17 +34,21 @@ public final class Explanation {
     this.packs = packs;
   }
 
-  /** The whole decision. */
+  /**
+   * The whole decision: first what decides it and what a person can do, then all that it rests on.
+   */
   public Explained whole(Layout layout) {
     return told(
         layout,
         (recorded, page) -> {
           new Headline(recorded).write(page);
-          new FindingsView(recorded).write(page);
-          new InstrumentsView(recorded).write(page);
-          new RequirementsView(recorded).write(page);
+          FindingsView findings = new FindingsView(recorded);
+          findings.writeWhatDecides(page);
           new QuestionsView(recorded).write(page);
           new StepsView(recorded).write(page);
+          new RequirementsView(recorded).write(page);
+          new InstrumentsView(recorded).write(page);
+          findings.writeWhatElse(page);
           new RestsOnView(recorded).write(page);
         });
   }

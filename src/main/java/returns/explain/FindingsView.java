@@ -8,17 +8,25 @@ import returns.decision.English;
 
 /** What was found, each finding with its source and the facts that it rests on. */
 record FindingsView(Recorded recorded) {
-  private static final List<Map.Entry<String, String>> KINDS =
+  private static final List<Map.Entry<String, String>> DECIDING =
       List.of(
           Map.entry("bar", "What bars it"),
           Map.entry("defer", "What defers it"),
-          Map.entry("refer", "What a person must look at"),
-          Map.entry("establish", "What is established"),
-          Map.entry("note", "To be noted"));
+          Map.entry("refer", "What a person must look at"));
+  private static final List<Map.Entry<String, String>> OTHERS =
+      List.of(Map.entry("establish", "What is established"), Map.entry("note", "To be noted"));
 
-  void write(Page page) {
+  void writeWhatDecides(Page page) {
+    write(page, DECIDING);
+  }
+
+  void writeWhatElse(Page page) {
+    write(page, OTHERS);
+  }
+
+  private void write(Page page, List<Map.Entry<String, String>> kinds) {
     List<Tree> findings = recorded.decision().trees("findings");
-    for (Map.Entry<String, String> kind : KINDS) {
+    for (Map.Entry<String, String> kind : kinds) {
       List<Tree> some =
           findings.stream().filter(f -> f.text("kind").equals(kind.getKey())).toList();
       if (!some.isEmpty()) {

@@ -21,17 +21,17 @@ import returns.explain.PlainTrees;
  * @param packs the trees of the descriptions, by hash
  * @param problems why it cannot be told; then the rest may be lacking
  */
-record Recorded(
+record RunFiles(
     Map<String, Object> decision,
     Map<String, Map<String, Object>> packs,
     List<Diagnostic> problems) {
   private static final String JSON = ".json";
 
-  static Recorded read(String path) throws IOException {
+  static RunFiles read(String path) throws IOException {
     Reader reader = new Reader();
     Map<String, Object> decision = reader.tree(Path.of(path), path);
     Map<String, Map<String, Object>> packs = reader.packsBeside(Path.of(path));
-    return new Recorded(decision, packs, List.copyOf(reader.problems));
+    return new RunFiles(decision, packs, List.copyOf(reader.problems));
   }
 
   private static final class Reader {
