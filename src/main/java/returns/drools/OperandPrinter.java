@@ -52,7 +52,7 @@ record OperandPrinter(Set<Operand.Variable> own) {
    */
   List<String> unknowns(Operand operand) {
     Set<String> found = new LinkedHashSet<>();
-    collect(operand, found);
+    operand.variables().forEach(variable -> found.add(print(variable, End.FIRST)));
     if (operand instanceof Operand.Call) {
       found.add(print(operand, End.FIRST));
       found.add(print(operand, End.LAST));
@@ -60,47 +60,9 @@ record OperandPrinter(Set<Operand.Variable> own) {
     return List.copyOf(found);
   }
 
-  private void collect(Operand operand, Set<String> found) {
-    operand.accept(
-        new Operand.Visitor<Void>() {
-          @Override
-          public Void literal(Operand.Literal literal) {
-            return null;
-          }
-
-          @Override
-          public Void variable(Operand.Variable variable) {
-            found.add(print(variable, End.FIRST));
-            return null;
-          }
-
-          @Override
-          public Void call(Operand.Call call) {
-            call.arguments().forEach(argument -> collect(argument, found));
-            return null;
-          }
-        });
-  }
-
   /** Whether it may be a span of days. */
   static boolean isPartial(Operand operand) {
-    return operand.accept(
-        new Operand.Visitor<>() {
-          @Override
-          public Boolean literal(Operand.Literal literal) {
-            return false;
-          }
-
-          @Override
-          public Boolean variable(Operand.Variable variable) {
-            return variable.field().partial();
-          }
-
-          @Override
-          public Boolean call(Operand.Call call) {
-            return call.arguments().stream().anyMatch(OperandPrinter::isPartial);
-          }
-        });
+    return operand.variables().stream().anyMatch(variable -> variable.field().partial());
   }
 
   private static boolean takesCalendar(DateFunction function) {

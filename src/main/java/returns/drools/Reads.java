@@ -85,7 +85,27 @@ final class Reads {
   }
 
   private void add(Condition condition) {
-    condition.constraint().accept(new Collector(fieldsOf(condition.type())));
+    Map<Integer, Field> read = fieldsOf(condition.type());
+    for (Constraint.Signed signed : condition.constraint().atoms()) {
+      read.put(signed.atom().field().index(), signed.atom().field());
+      if (signed.atom() instanceof Constraint.Compare compare) {
+        add(compare.operand(), false);
+      }
+    }
+  }
+
+  private void add(Operand operand, boolean isArgument) {
+    if (operand instanceof Operand.Variable variable) {
+      variables.add(variable);
+      if (isArgument) {
+        arguments.add(variable);
+      }
+    } else if (operand instanceof Operand.Call call) {
+      functions.add(call.function());
+      call.arguments().forEach(argument -> add(argument, true));
+    } else if (isArgument && ((Operand.Literal) operand).value() instanceof Integer count) {
+      largestArgument = Math.max(largestArgument, Math.abs(count));
+    }
   }
 
   private void add(Reads other) {
@@ -96,69 +116,5 @@ final class Reads {
 
   private Map<Integer, Field> fieldsOf(FactType type) {
     return fields.computeIfAbsent(type, t -> new TreeMap<>());
-  }
-
-  private final class Collector implements Constraint.Visitor<Void>, Operand.Visitor<Void> {
-    private final Map<Integer, Field> read;
-    private int calls;
-
-    private Collector(Map<Integer, Field> read) {
-      this.read = read;
-    }
-
-    @Override
-    public Void all(Constraint.All all) {
-      all.parts().forEach(part -> part.accept(this));
-      return null;
-    }
-
-    @Override
-    public Void any(Constraint.Any any) {
-      any.parts().forEach(part -> part.accept(this));
-      return null;
-    }
-
-    @Override
-    public Void not(Constraint.Not not) {
-      return not.part().accept(this);
-    }
-
-    @Override
-    public Void compare(Constraint.Compare compare) {
-      read.put(compare.field().index(), compare.field());
-      return compare.operand().accept(this);
-    }
-
-    @Override
-    public Void among(Constraint.Among among) {
-      read.put(among.field().index(), among.field());
-      return null;
-    }
-
-    @Override
-    public Void literal(Operand.Literal literal) {
-      if (calls > 0 && literal.value() instanceof Integer count) {
-        largestArgument = Math.max(largestArgument, Math.abs(count));
-      }
-      return null;
-    }
-
-    @Override
-    public Void variable(Operand.Variable variable) {
-      variables.add(variable);
-      if (calls > 0) {
-        arguments.add(variable);
-      }
-      return null;
-    }
-
-    @Override
-    public Void call(Operand.Call call) {
-      functions.add(call.function());
-      calls++;
-      call.arguments().forEach(argument -> argument.accept(this));
-      calls--;
-      return null;
-    }
   }
 }

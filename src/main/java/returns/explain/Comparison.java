@@ -6,7 +6,6 @@ import returns.rules.Constraint;
 import returns.rules.Operand;
 import returns.vocabulary.FactType;
 import returns.vocabulary.Field;
-import returns.vocabulary.Kind;
 
 /**
  * One comparison of a condition, in words and with the facts that it reads.
@@ -29,61 +28,34 @@ public record Comparison(
   }
 
   /** Makes comparisons of the atoms of one condition. */
-  record Maker(
-      FactType type, String pack, Variables variables, ConstraintEnglish words, boolean negated)
-      implements Constraint.Visitor<Comparison> {
+  record Maker(FactType type, String pack, Variables variables, ConstraintEnglish words) {
 
-    @Override
-    public Comparison compare(Constraint.Compare compare) {
-      String sort = compare.operator().name().toLowerCase(Locale.ROOT).replace('_', '-');
-      List<String> against =
-          Comparisons.variables(compare.operand()).stream().map(this::path).distinct().toList();
-      Comparison made = make(compare, compare.field(), sort, against);
-      return Labels.isEstablished(type)
-          ? made.of("established." + Comparisons.word(compare.operand()).orElse("*"))
-          : made;
+    Comparison make(Constraint.Signed signed) {
+      if (signed.atom() instanceof Constraint.Compare compare) {
+        String sort = compare.operator().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        List<String> against =
+            compare.operand().variables().stream().map(this::path).distinct().toList();
+        Comparison made = make(signed, sort, against);
+        return Labels.isEstablished(type)
+            ? made.of("established." + Comparisons.word(compare.operand()).orElse("*"))
+            : made;
+      }
+      return make(signed, "among", List.of());
     }
 
-    @Override
-    public Comparison among(Constraint.Among among) {
-      return make(among, among.field(), "among", List.of());
-    }
-
-    private Comparison make(Constraint atom, Field field, String sort, List<String> against) {
+    private Comparison make(Constraint.Signed signed, String sort, List<String> against) {
+      Field field = signed.atom().field();
       return new Comparison(
-          atom.accept(words),
+          signed.atom().accept(words),
           FactPaths.of(type, field, pack),
           sort,
-          kind(field.kind()),
-          negated,
+          field.kind().name().toLowerCase(Locale.ROOT),
+          signed.negated(),
           against);
     }
 
     private String path(Operand.Variable variable) {
       return FactPaths.of(variables.type(variable), variable.field(), pack);
-    }
-
-    private static String kind(Kind kind) {
-      return kind.name().toLowerCase(Locale.ROOT);
-    }
-
-    @Override
-    public Comparison all(Constraint.All all) {
-      throw notOne();
-    }
-
-    @Override
-    public Comparison any(Constraint.Any any) {
-      throw notOne();
-    }
-
-    @Override
-    public Comparison not(Constraint.Not not) {
-      throw notOne();
-    }
-
-    private static IllegalArgumentException notOne() {
-      return new IllegalArgumentException("more than one comparison");
     }
   }
 }

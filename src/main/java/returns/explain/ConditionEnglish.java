@@ -85,17 +85,13 @@ public record ConditionEnglish(String text, String item, List<Comparison> compar
       return new ConditionEnglish(
           text(),
           FactPaths.item(type, rule.pack()),
-          Comparisons.atoms(condition.constraint()).stream()
-              .map(atom -> atom.comparison().accept(maker(atom.negated())))
+          condition.constraint().atoms().stream()
+              .map(new Comparison.Maker(type, rule.pack(), variables, words)::make)
               .toList());
     }
 
-    private Comparison.Maker maker(boolean negated) {
-      return new Comparison.Maker(type, rule.pack(), variables, words, negated);
-    }
-
     private String text() {
-      if (Labels.isEstablished(type) && Comparisons.atoms(condition.constraint()).size() == 1) {
+      if (Labels.isEstablished(type) && condition.constraint().atoms().size() == 1) {
         return established();
       }
       Optional<String> term =

@@ -16,11 +16,10 @@ import returns.vocabulary.Field;
 import returns.vocabulary.Kind;
 
 /** Which of the two days that count a rule compares: docs/semantics.md, "Days". */
-final class TestedDays implements Constraint.Visitor<Void>, Operand.Visitor<Void> {
+final class TestedDays {
   private final Set<Tested> days = EnumSet.noneOf(Tested.class);
   private final Map<Integer, Tested> bySlot = new HashMap<>();
   private boolean comparesDates;
-  private FactType type;
 
   private TestedDays() {}
 
@@ -34,12 +33,15 @@ final class TestedDays implements Constraint.Visitor<Void>, Operand.Visitor<Void
   static Compared of(List<Condition> conditions) {
     TestedDays tested = new TestedDays();
     for (Condition condition : conditions) {
-      tested.type = condition.type();
       for (Operand.Variable variable : condition.bindings()) {
         day(condition.type(), variable.field())
             .ifPresent(day -> tested.bySlot.put(variable.slot(), day));
       }
-      condition.constraint().accept(tested);
+      for (Constraint.Signed signed : condition.constraint().atoms()) {
+        if (signed.atom() instanceof Constraint.Compare compare) {
+          tested.add(condition.type(), compare);
+        }
+      }
     }
     return new Compared(tested.days, tested.comparesDates);
   }
@@ -56,57 +58,14 @@ final class TestedDays implements Constraint.Visitor<Void>, Operand.Visitor<Void
         : Optional.empty();
   }
 
-  @Override
-  public Void all(Constraint.All all) {
-    all.parts().forEach(part -> part.accept(this));
-    return null;
-  }
-
-  @Override
-  public Void any(Constraint.Any any) {
-    any.parts().forEach(part -> part.accept(this));
-    return null;
-  }
-
-  @Override
-  public Void not(Constraint.Not not) {
-    not.part().accept(this);
-    return null;
-  }
-
-  @Override
-  public Void compare(Constraint.Compare compare) {
+  private void add(FactType type, Constraint.Compare compare) {
     Kind kind = compare.field().kind();
     if (kind == Kind.DATE || kind == Kind.TIME) {
       comparesDates = true;
       day(type, compare.field()).ifPresent(days::add);
-      compare.operand().accept(this);
+      for (Operand.Variable variable : compare.operand().variables()) {
+        Optional.ofNullable(bySlot.get(variable.slot())).ifPresent(days::add);
+      }
     }
-    return null;
-  }
-
-  @Override
-  public Void among(Constraint.Among among) {
-    return null;
-  }
-
-  @Override
-  public Void literal(Operand.Literal literal) {
-    return null;
-  }
-
-  @Override
-  public Void variable(Operand.Variable variable) {
-    Tested day = bySlot.get(variable.slot());
-    if (day != null) {
-      days.add(day);
-    }
-    return null;
-  }
-
-  @Override
-  public Void call(Operand.Call call) {
-    call.arguments().forEach(argument -> argument.accept(this));
-    return null;
   }
 }

@@ -1,5 +1,6 @@
 package returns.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import returns.diagnostics.Place;
 import returns.vocabulary.Field;
@@ -8,6 +9,35 @@ import returns.vocabulary.Field;
 public sealed interface Constraint {
   /** Calls the method for what it is. */
   <R> R accept(Visitor<R> visitor);
+
+  /** The atoms in it, in the order of its text. */
+  default List<Signed> atoms() {
+    List<Signed> found = new ArrayList<>();
+    collect(this, false, found);
+    return found;
+  }
+
+  private static void collect(Constraint constraint, boolean negated, List<Signed> found) {
+    if (constraint instanceof Atom atom) {
+      found.add(new Signed(atom, negated));
+    } else if (constraint instanceof Not not) {
+      collect(not.part(), !negated, found);
+    } else if (constraint instanceof All all) {
+      all.parts().forEach(part -> collect(part, negated, found));
+    } else if (constraint instanceof Any any) {
+      any.parts().forEach(part -> collect(part, negated, found));
+    }
+  }
+
+  /** A comparison of one field. */
+  sealed interface Atom extends Constraint {
+    Field field();
+
+    Place place();
+  }
+
+  /** An atom, and whether an odd number of negations stands around it. */
+  record Signed(Atom atom, boolean negated) {}
 
   /** One method for each sort of constraint. */
   interface Visitor<R> {
@@ -55,8 +85,7 @@ public sealed interface Constraint {
   }
 
   /** {@code field op operand}. */
-  record Compare(Field field, Operator operator, Operand operand, Place place)
-      implements Constraint {
+  record Compare(Field field, Operator operator, Operand operand, Place place) implements Atom {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.compare(this);
@@ -64,7 +93,7 @@ public sealed interface Constraint {
   }
 
   /** {@code field in ( literals )}. */
-  record Among(Field field, List<Operand.Literal> literals, Place place) implements Constraint {
+  record Among(Field field, List<Operand.Literal> literals, Place place) implements Atom {
     public Among {
       literals = List.copyOf(literals);
     }

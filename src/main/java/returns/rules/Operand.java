@@ -13,6 +13,9 @@ public sealed interface Operand {
   /** Calls the method for what it is. */
   <R> R accept(Visitor<R> visitor);
 
+  /** The variables in it, in the order of its text; one that stands twice, twice. */
+  List<Variable> variables();
+
   /** One method for each sort of operand. */
   interface Visitor<R> {
     R literal(Literal literal);
@@ -24,6 +27,11 @@ public sealed interface Operand {
 
   /** A closed word, true or false, a small count, or the name of a term, conclusion or calendar. */
   record Literal(Kind kind, Object value) implements Operand {
+    @Override
+    public List<Variable> variables() {
+      return List.of();
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.literal(this);
@@ -44,6 +52,11 @@ public sealed interface Operand {
     }
 
     @Override
+    public List<Variable> variables() {
+      return List.of(this);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.variable(this);
     }
@@ -61,6 +74,11 @@ public sealed interface Operand {
         case DATE -> Kind.DATE;
         case TIME -> Kind.TIME;
       };
+    }
+
+    @Override
+    public List<Variable> variables() {
+      return arguments.stream().flatMap(argument -> argument.variables().stream()).toList();
     }
 
     @Override
