@@ -25,18 +25,23 @@ sealed interface Value {
     R field(FieldName field);
   }
 
+  /** A value of one token. */
+  sealed interface Single extends Value {
+    Token token();
+
+    @Override
+    default Token first() {
+      return token();
+    }
+
+    @Override
+    default Token last() {
+      return token();
+    }
+  }
+
   /** {@code "…"}. */
-  record Text(Token token) implements Value {
-    @Override
-    public Token first() {
-      return token;
-    }
-
-    @Override
-    public Token last() {
-      return token;
-    }
-
+  record Text(Token token) implements Single {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.text(this);
@@ -44,17 +49,7 @@ sealed interface Value {
   }
 
   /** Digits. */
-  record Count(Token token) implements Value {
-    @Override
-    public Token first() {
-      return token;
-    }
-
-    @Override
-    public Token last() {
-      return token;
-    }
-
+  record Count(Token token) implements Single {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.number(this);
@@ -62,17 +57,7 @@ sealed interface Value {
   }
 
   /** {@code true} or {@code false}. */
-  record Truth(Token token) implements Value {
-    @Override
-    public Token first() {
-      return token;
-    }
-
-    @Override
-    public Token last() {
-      return token;
-    }
-
+  record Truth(Token token) implements Single {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.truth(this);
@@ -80,17 +65,7 @@ sealed interface Value {
   }
 
   /** {@code $variable}. */
-  record Use(Token token) implements Value {
-    @Override
-    public Token first() {
-      return token;
-    }
-
-    @Override
-    public Token last() {
-      return token;
-    }
-
+  record Use(Token token) implements Single {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.use(this);
@@ -120,17 +95,7 @@ sealed interface Value {
   }
 
   /** A field's name where a value should stand, which the language refuses. */
-  record FieldName(Token token) implements Value {
-    @Override
-    public Token first() {
-      return token;
-    }
-
-    @Override
-    public Token last() {
-      return token;
-    }
-
+  record FieldName(Token token) implements Single {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.field(this);
