@@ -41,6 +41,15 @@ class ExplainTests {
   }
 
   @Test
+  void tells_a_day_that_is_bounded_on_one_side_only() {
+    String told = Commands.run("explain", CASE).out().replaceAll("\\s+", " ");
+    assertTrue(
+        told.contains(
+            "In force: from a day on or after 1 January 2003, until a day on or before 12 December 2022;"),
+        told);
+  }
+
+  @Test
   void does_not_say_yes_to_what_is_only_possibly_established() {
     String told = Commands.run("explain", decision, "--rule", "AL-SHORT-3").out();
     assertTrue(told.contains("1. Unknown: \"no application needed\" is established."), told);
