@@ -81,7 +81,11 @@ final class TestCommand implements Callable<Integer> {
                 + " failed"
                 + (report.problems().isEmpty()
                     ? ""
-                    : ", " + report.problems().size() + " problems in the tables"));
+                    : ", " + count(report.problems().size()) + " in the tables"));
+  }
+
+  private static String count(int problems) {
+    return problems + (problems == 1 ? " problem" : " problems");
   }
 
   private void show(ScenarioResult result, TextRenderer renderer) {

@@ -23,6 +23,9 @@ public final class English {
           "November",
           "December");
 
+  private static final LocalDate FIRST_OF_ALL = LocalDate.of(1, 1, 1);
+  private static final LocalDate LAST_OF_ALL = LocalDate.of(9999, 12, 31);
+
   private English() {}
 
   /** What stands in a text for a value that is not known. */
@@ -75,8 +78,21 @@ public final class English {
             && first.getYear() == span.last().getYear()
             && first.getMonthValue() == 1
             && span.last().getMonthValue() == 12;
-    return wholeYear
-        ? String.valueOf(first.getYear())
+    return wholeYear ? String.valueOf(first.getYear()) : bounds(span);
+  }
+
+  /** The first and the last day of all stand for "not bounded there". */
+  private static String bounds(Span span) {
+    boolean isOpenBefore = span.first().equals(FIRST_OF_ALL);
+    boolean isOpenAfter = span.last().equals(LAST_OF_ALL);
+    if (isOpenBefore && isOpenAfter) {
+      return "not known";
+    }
+    if (isOpenBefore) {
+      return "on or before " + day(span.last());
+    }
+    return isOpenAfter
+        ? "on or after " + day(span.first())
         : "between " + day(span.first()) + " and " + day(span.last());
   }
 

@@ -126,10 +126,10 @@ final class Questions {
       return type.question().orElse("Is there " + type.label() + "? List every one.");
     }
     Field field = fact.field().get();
-    String question = field.question().orElse("What is " + field.label() + "?");
     if (about(fact) == Question.About.LAW) {
-      return "What is " + field.label() + " (" + fact.item().path() + ")? Policy staff know.";
+      return QuestionText.ofLaw(fact.item(), field);
     }
+    String question = field.question().orElseGet(() -> QuestionText.ofCase(type, field));
     Reading reading = fact.item().reading(field);
     Optional<String> why =
         switch (reading.state()) {

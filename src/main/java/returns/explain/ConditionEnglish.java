@@ -110,8 +110,8 @@ public record ConditionEnglish(String text, String item, List<Comparison> compar
       String is = condition.constraint().accept(words);
       return condition.quantifier() != Quantifier.NOT
           ? is
-          : is.startsWith("it is established that ")
-              ? "it is not established that " + is.substring("it is established that ".length())
+          : is.startsWith("\"")
+              ? is.substring(0, is.length() - "established".length()) + "not established"
               : "it is not so that " + is;
     }
 

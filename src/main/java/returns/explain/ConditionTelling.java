@@ -96,10 +96,13 @@ final class ConditionTelling {
 
   /** {@code not P} failed: something is there. */
   private String whyOneIsThere() {
+    if (isEstablished()) {
+      return "An earlier file established it.";
+    }
     List<String> items = items();
     return items.isEmpty()
-        ? "No such item may exist, but there is one."
-        : "No such item may exist, but " + English.list(items) + are(items) + ".";
+        ? "It asks that there is none, but there is one."
+        : "It asks that there is none, but " + English.list(items) + are(items) + ".";
   }
 
   private static String are(List<String> items) {
@@ -154,7 +157,7 @@ final class ConditionTelling {
         open.stream().allMatch(f -> f.unknown().filter("may-exist"::equals).isPresent());
     if (mayExist) {
       return isNot()
-          ? "No such item may exist, and there may be one that the file does not list."
+          ? "It asks that there is none, and there may be one that the file does not list."
           : "There may be one that the file does not list.";
     }
     return "Not known: "

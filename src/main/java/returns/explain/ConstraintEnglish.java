@@ -80,7 +80,7 @@ final class ConstraintEnglish implements Constraint.Visitor<String> {
   public String compare(Constraint.Compare compare) {
     Operator operator = negated ? opposite(compare.operator()) : compare.operator();
     if (Labels.isEstablished(type)) {
-      return established(operator, operands.of(compare.operand()));
+      return established(operator, conclusion(operands.of(compare.operand())));
     }
     String label = Labels.own(type, compare.field());
     return Comparisons.literal(compare.operand())
@@ -88,10 +88,15 @@ final class ConstraintEnglish implements Constraint.Visitor<String> {
         .orElseGet(() -> withOperand(compare.field(), label, operator, compare.operand()));
   }
 
+  /** A conclusion by its name, as a summary writes it. */
+  private static String conclusion(String name) {
+    return "\"" + name.replace('-', ' ') + "\"";
+  }
+
   private static String established(Operator operator, String what) {
     return operator == Operator.UNEQUAL
         ? "something other than " + what + " is established"
-        : "it is established that " + what;
+        : what + " is established";
   }
 
   private String withLiteral(String label, Operator operator, Operand.Literal literal) {

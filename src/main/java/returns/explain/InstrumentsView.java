@@ -127,10 +127,8 @@ record InstrumentsView(Recorded recorded) {
     }
     Tree bounds = life.tree(name);
     return lead
-        + "a day between "
-        + ValueEnglish.of(bounds.text("notBefore"))
-        + " and "
-        + ValueEnglish.of(bounds.text("notAfter"));
+        + "a day "
+        + ValueEnglish.of(bounds.text("notBefore") + "/" + bounds.text("notAfter"));
   }
 
   private static String capital(String text) {

@@ -55,16 +55,24 @@ record RuleView(Recorded recorded, String id) {
 
   /** What it says where it is met, or would say. */
   private void conclusions(Page page) {
-    List<Tree> found =
-        recorded.decision().trees("findings").stream()
-            .filter(finding -> finding.text("rule").equals(id))
-            .toList();
+    List<Tree> found = concluded("findings");
+    List<Tree> steps = concluded("steps");
+    List<Tree> deadlines = concluded("deadlines");
     found.forEach(finding -> page.item(1, "It finds: ", finding.text("text")));
-    if (found.isEmpty()) {
+    steps.forEach(step -> page.item(1, "It names a step: ", step.text("text")));
+    deadlines.forEach(
+        deadline -> page.item(1, "It gives a deadline: ", StepsView.inFull(deadline)));
+    if (found.isEmpty() && steps.isEmpty() && deadlines.isEmpty()) {
       recorded
           .rule(id)
           .ifPresent(rule -> rule.trees("conclusions").forEach(c -> wouldSay(page, c)));
     }
+  }
+
+  private List<Tree> concluded(String list) {
+    return recorded.decision().trees(list).stream()
+        .filter(concluded -> concluded.text("rule").equals(id))
+        .toList();
   }
 
   private static void wouldSay(Page page, Tree conclusion) {

@@ -27,7 +27,7 @@ record StepsView(Recorded recorded) {
     }
     page.heading(heading);
     for (Tree finding : findings) {
-      page.item(1, "- ", when(finding) + finding.text("text"));
+      page.item(1, "- ", inFull(finding));
       page.item(
           3,
           "Rule: ",
@@ -38,6 +38,11 @@ record StepsView(Recorded recorded) {
               + SourceLines.labelled(finding.text("label"))
               + ".");
     }
+  }
+
+  /** What to do, with the day by which if it is a deadline. */
+  static String inFull(Tree finding) {
+    return when(finding) + finding.text("text");
   }
 
   private static String when(Tree finding) {

@@ -18,9 +18,4 @@ public record ParsedRules(List<Rule> rules, List<Diagnostic> problems, Set<Strin
     problems = List.copyOf(problems);
     attempted = Set.copyOf(attempted);
   }
-
-  /** Whether the file can be used: it has no error. */
-  public boolean isUsable() {
-    return problems.stream().noneMatch(Diagnostic::isError);
-  }
 }

@@ -57,7 +57,11 @@ final class CaseEdit {
         continue;
       }
       int index = Integer.parseInt(step.group(2).substring(1, step.group(2).length() - 1));
-      List<Object> list = list(map, step.group(1));
+      Optional<List<Object>> held = list(map, step.group(1));
+      if (held.isEmpty()) {
+        return Optional.of("\"" + step.group(1) + "\" is no list");
+      }
+      List<Object> list = held.get();
       if (index > list.size() || (index == list.size() && value.isEmpty())) {
         return Optional.of("\"" + step.group(1) + "\" has " + list.size() + " items");
       }
@@ -96,13 +100,13 @@ final class CaseEdit {
     return Optional.empty();
   }
 
+  /** The list of that name, made where there is none; empty where the name holds something else. */
   @SuppressWarnings("unchecked")
-  private static List<Object> list(Map<String, Object> map, String name) {
+  private static Optional<List<Object>> list(Map<String, Object> map, String name) {
     Object held = map.computeIfAbsent(name, n -> new ArrayList<>());
     if (held instanceof Map<?, ?> written) {
-      return (List<Object>)
-          ((Map<String, Object>) written).computeIfAbsent("items", n -> new ArrayList<>());
+      held = ((Map<String, Object>) written).computeIfAbsent("items", n -> new ArrayList<>());
     }
-    return held instanceof List<?> ? (List<Object>) held : new ArrayList<>();
+    return held instanceof List<?> ? Optional.of((List<Object>) held) : Optional.empty();
   }
 }

@@ -32,6 +32,7 @@ final class ScenarioReader {
 
   private final Path root;
   private final Set<String> ruleIds;
+  private final Set<String> arrangements;
   private final Problems problems = new Problems();
 
   /**
@@ -39,10 +40,12 @@ final class ScenarioReader {
    *
    * @param root the folder from which a base case is named
    * @param ruleIds of every rule that exists: no scenario may expect another
+   * @param arrangements that exist: a scenario is about one of them
    */
-  ScenarioReader(Path root, Set<String> ruleIds) {
+  ScenarioReader(Path root, Set<String> ruleIds, Set<String> arrangements) {
     this.root = root;
     this.ruleIds = ruleIds;
+    this.arrangements = arrangements;
   }
 
   Problems problems() {
@@ -70,9 +73,24 @@ final class ScenarioReader {
     fields
         .get()
         .required("scenarios", Shapes.sequence())
-        .ifPresent(list -> list.items().forEach(item -> scenario(item).ifPresent(scenarios::add)));
+        .ifPresent(list -> scenarios.addAll(scenarios(list)));
     fields.get().done();
     return base.map(tree -> new ScenarioTable(file, tree, scenarios));
+  }
+
+  private List<Scenario> scenarios(Node.Sequence list) {
+    if (list.items().isEmpty()) {
+      problems.add(
+          Diagnostic.error(
+              "no-scenario",
+              "this table holds no scenario",
+              list.place(),
+              "write one, or take the table away",
+              "an empty table could be thought to have tested something"));
+    }
+    List<Scenario> scenarios = new ArrayList<>();
+    list.items().forEach(item -> scenario(item).ifPresent(scenarios::add));
+    return scenarios;
   }
 
   private Optional<Map<String, Object>> base(Node node) {
@@ -85,7 +103,8 @@ final class ScenarioReader {
     }
     try {
       Path file = root.resolve(name.get());
-      if (!Files.isRegularFile(file)) {
+      boolean isInside = file.normalize().startsWith(root.normalize());
+      if (!isInside || !Files.isRegularFile(file)) {
         throw new NoSuchFileException(name.get());
       }
       Parsed parsed = JsonText.parse(name.get(), Bounded.file(file));
@@ -121,15 +140,29 @@ final class ScenarioReader {
     Optional<LocalDate> asAt = fields.optional("asAt", Shapes.date());
     Optional<LocalDate> knownAt = fields.optional("knownAt", Shapes.date());
     Optional<String> arrangement = fields.optional("arrangement", Shapes.line());
+    arrangement.ifPresent(asked -> arrangement(asked, fields.placeOf("arrangement")));
     fields.optional("action", Shapes.line()).ifPresent(action -> set.put("return.action", action));
     Optional<Scenario.Expectation> expect =
         fields.required("expect", Shapes.mapping()).flatMap(this::expectation);
     fields.done();
-    return name.isEmpty() || expect.isEmpty()
+    return name.isEmpty()
+            || expect.isEmpty()
+            || !arrangement.map(arrangements::contains).orElse(true)
         ? Optional.empty()
         : Optional.of(
             new Scenario(
                 name.get(), set, unset, asAt, knownAt, arrangement, expect.get(), fields.place()));
+  }
+
+  private void arrangement(String asked, Place place) {
+    if (!arrangements.contains(asked)) {
+      problems.add(
+          Diagnostic.error(
+              "unknown-arrangement",
+              "there is no arrangement " + Quoted.text(asked) + " in this folder of rules",
+              place,
+              NearNames.help(asked, arrangements)));
+    }
   }
 
   private void set(Map<String, Object> set, String path, Node value) {

@@ -50,7 +50,7 @@ public final class Scenarios {
    */
   public Report run(Path rules, Set<String> ruleIds) throws IOException {
     Path root = Optional.ofNullable(rules.toAbsolutePath().normalize().getParent()).orElse(rules);
-    ScenarioReader reader = new ScenarioReader(root, ruleIds);
+    ScenarioReader reader = new ScenarioReader(root, ruleIds, deciders.names());
     List<ScenarioResult> results = new ArrayList<>();
     for (Path file : tables(rules, reader.problems())) {
       reader

@@ -50,12 +50,21 @@ class ExplainTests {
   }
 
   @Test
-  void does_not_say_yes_to_what_is_only_possibly_established() {
-    String told = Commands.run("explain", decision, "--rule", "AL-SHORT-3").out();
-    assertTrue(told.contains("1. Unknown: it is established that no-application-needed."), told);
+  void tells_a_day_that_is_bounded_on_one_side_only() {
+    String told = Commands.run("explain", CASE).out().replaceAll("\\s+", " ");
     assertTrue(
         told.contains(
-            "    unknown  it is established that no-application-needed: an earlier file leaves it open"),
+            "In force: from a day on or after 1 January 2003, until a day on or before 12 December 2022;"),
+        told);
+  }
+
+  @Test
+  void does_not_say_yes_to_what_is_only_possibly_established() {
+    String told = Commands.run("explain", decision, "--rule", "AL-SHORT-3").out();
+    assertTrue(told.contains("1. Unknown: \"no application needed\" is established."), told);
+    assertTrue(
+        told.contains(
+            "    unknown  \"no application needed\" is established: an earlier file leaves it open"),
         told);
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import returns.diagnostics.Diagnostic;
 import returns.diagnostics.SourceText;
 import returns.language.Context;
 import returns.language.ParsedRules;
@@ -68,7 +69,7 @@ public final class RulesOnDisk {
     for (int stage = 1; stage <= files.size(); stage++) {
       SourceText text = new SourceText(stage + "-text.drl", files.get(stage - 1));
       ParsedRules read = RuleFile.parse(text, context.atStage(stage));
-      if (!read.isUsable()) {
+      if (read.problems().stream().anyMatch(Diagnostic::isError)) {
         throw new IllegalStateException(read.problems().toString());
       }
       all.addAll(read.rules());
