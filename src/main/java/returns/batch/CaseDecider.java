@@ -90,18 +90,15 @@ public final class CaseDecider {
   }
 
   private Optional<Clocks> clocks(Case stated, List<Diagnostic> problems) {
-    Optional<StatedField> decidedOn = stated.single(theReturn, "decidedOn");
     Optional<LocalDate> own =
-        decidedOn.filter(f -> f.contested().isEmpty()).map(f -> (LocalDate) f.value());
+        stated.single(theReturn, "decidedOn").map(field -> (LocalDate) field.value());
     Optional<LocalDate> asAt = days.asAt().or(() -> own);
     if (asAt.isEmpty()) {
       problems.add(
           Diagnostic.error(
               "no-day",
-              decidedOn.isPresent()
-                  ? "the case's day of decision is contested"
-                  : "on which day? the case does not state return.decidedOn",
-              decidedOn.map(StatedField::place).orElse(stated.place()),
+              "on which day? the case does not state return.decidedOn",
+              stated.place(),
               "state return.decidedOn, or give the day with --as-at",
               "the law and the facts of that day apply; the machine's clock is never read"));
     }
