@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -96,10 +97,7 @@ final class RunFolder implements Closeable {
     List<Path> all = new ArrayList<>();
     try (DirectoryStream<Path> folders = Files.newDirectoryStream(out, Files::isDirectory)) {
       for (Path folder : folders) {
-        try (DirectoryStream<Path> files =
-            Files.newDirectoryStream(folder, "*" + Inputs.DECISION)) {
-          files.forEach(all::add);
-        }
+        all.addAll(decisionsIn(folder));
       }
     }
     Path lines = out.resolve("decisions.jsonl");
@@ -108,6 +106,17 @@ final class RunFolder implements Closeable {
     }
     all.removeAll(written);
     return all.stream().map(file -> slashed(out.relativize(file))).sorted().toList();
+  }
+
+  /** What may not be read, such as the lost+found of a disk, is no folder of a run. */
+  private static List<Path> decisionsIn(Path folder) throws IOException {
+    List<Path> found = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + Inputs.DECISION)) {
+      files.forEach(found::add);
+    } catch (AccessDeniedException notOurs) {
+      return List.of();
+    }
+    return found;
   }
 
   /** A path as it is written on every machine. */

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import returns.diagnostics.Diagnostic;
 import returns.diagnostics.Place;
@@ -30,8 +32,18 @@ record RunFiles(
   static RunFiles read(String path) throws IOException {
     Reader reader = new Reader();
     Map<String, Object> decision = reader.tree(Path.of(path), path);
-    Map<String, Map<String, Object>> packs = reader.packsBeside(Path.of(path));
+    Map<String, Map<String, Object>> packs = reader.packsBeside(Path.of(path), hashes(decision));
     return new RunFiles(decision, packs, List.copyOf(reader.problems));
+  }
+
+  /** The packs that a decision names; what else stands beside it does it no harm. */
+  private static Set<String> hashes(Map<String, Object> decision) {
+    Set<String> hashes = new HashSet<>();
+    if (decision.get("provenance") instanceof Map<?, ?> provenance
+        && provenance.get("packs") instanceof Map<?, ?> packs) {
+      packs.values().forEach(hash -> hashes.add(hash.toString()));
+    }
+    return hashes;
   }
 
   private static final class Reader {
@@ -43,7 +55,8 @@ record RunFiles(
       return parsed.root().map(PlainTrees::of).orElse(Map.of());
     }
 
-    private Map<String, Map<String, Object>> packsBeside(Path decision) throws IOException {
+    private Map<String, Map<String, Object>> packsBeside(Path decision, Set<String> hashes)
+        throws IOException {
       Path folder = decision.toAbsolutePath().getParent().resolveSibling("packs");
       Map<String, Map<String, Object>> packs = new TreeMap<>();
       if (!Files.isDirectory(folder)) {
@@ -59,7 +72,9 @@ record RunFiles(
         for (Path file : files) {
           String name = file.getFileName().toString();
           String hash = name.substring(0, name.length() - JSON.length());
-          packs.put(hash, tree(file, file.toString()));
+          if (hashes.contains(hash)) {
+            packs.put(hash, tree(file, file.toString()));
+          }
         }
       }
       return packs;

@@ -198,8 +198,7 @@ public final class Decider {
     if (action != null && !action.equals("transfer")) {
       return Optional.empty();
     }
-    return Optional.of(
-        FindingsOf.builtIn(Verb.STEP, "CONFIRM-ON-THE-DAY", "Confirm again on the day."));
+    return Optional.of(FindingsOf.builtIn(Verb.STEP, BuiltIn.CONFIRM, "Confirm again on the day."));
   }
 
   private static Item theReturn(Standing standing) {

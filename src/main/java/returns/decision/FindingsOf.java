@@ -84,7 +84,7 @@ final class FindingsOf {
       found.add(
           builtIn(
               Verb.REFER,
-              "FILE-NEWER",
+              BuiltIn.NEWER,
               "The file is newer than the day that it is evaluated for, "
                   + English.day(asAt)
                   + ": "
@@ -95,7 +95,7 @@ final class FindingsOf {
       found.add(
           builtIn(
               Verb.REFER,
-              "FILE-TOO-MANY",
+              BuiltIn.TOO_MANY,
               "More items than can be evaluated are stated of: "
                   + English.list(standing.overfull())
                   + "."));
@@ -116,7 +116,7 @@ final class FindingsOf {
         : Optional.of(
             builtIn(
                 Verb.REFER,
-                "FILE-TOO-MANY-CHOICES",
+                BuiltIn.TOO_MANY_CHOICES,
                 "There are too many combinations of facts to evaluate " + English.list(ids) + "."));
   }
 

@@ -7,7 +7,8 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * The class of a printed type: a constructor of all its fields, and a getter for each.
+ * The class of a printed type: one constructor, of the values of all its fields, and a getter for
+ * each.
  *
  * <p>Not declared in the printed DRL: for each field of a declared type Drools makes two classes,
  * one that reads and one that writes it, whether a rule needs them or not, which was a tenth of the
@@ -60,27 +61,36 @@ final class FactClass {
     code.visitEnd();
   }
 
+  /** Of an array: a call in Java takes 255 values at most, and a pack may have more terms. */
   private void constructor(ClassWriter writer) {
-    Type[] parameters = columns.stream().map(c -> Type.getType(c.type())).toArray(Type[]::new);
     MethodVisitor code =
-        writer.visitMethod(
-            Opcodes.ACC_PUBLIC,
-            "<init>",
-            Type.getMethodDescriptor(Type.VOID_TYPE, parameters),
-            null,
-            null);
+        writer.visitMethod(Opcodes.ACC_PUBLIC, "<init>", "([Ljava/lang/Object;)V", null, null);
     code.visitCode();
     code.visitVarInsn(Opcodes.ALOAD, 0);
     code.visitMethodInsn(Opcodes.INVOKESPECIAL, PARENT, "<init>", "()V", false);
-    for (int i = 0; i < parameters.length; i++) {
+    for (int i = 0; i < columns.size(); i++) {
       code.visitVarInsn(Opcodes.ALOAD, 0);
-      code.visitVarInsn(parameters[i].getOpcode(Opcodes.ILOAD), i + 1);
+      code.visitVarInsn(Opcodes.ALOAD, 1);
+      code.visitIntInsn(Opcodes.SIPUSH, i);
+      code.visitInsn(Opcodes.AALOAD);
+      cast(code, columns.get(i).type());
       code.visitFieldInsn(
-          Opcodes.PUTFIELD, name, columns.get(i).name(), parameters[i].getDescriptor());
+          Opcodes.PUTFIELD, name, columns.get(i).name(), descriptor(columns.get(i)));
     }
     code.visitInsn(Opcodes.RETURN);
     code.visitMaxs(0, 0);
     code.visitEnd();
+  }
+
+  /** The mark of sureness is the one value that is never unknown. */
+  private static void cast(MethodVisitor code, Class<?> held) {
+    if (held == boolean.class) {
+      code.visitTypeInsn(Opcodes.CHECKCAST, "java/lang/Boolean");
+      code.visitMethodInsn(
+          Opcodes.INVOKEVIRTUAL, "java/lang/Boolean", "booleanValue", "()Z", false);
+    } else {
+      code.visitTypeInsn(Opcodes.CHECKCAST, Type.getInternalName(held));
+    }
   }
 
   private static String descriptor(PrintedType.Column column) {

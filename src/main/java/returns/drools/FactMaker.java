@@ -51,7 +51,7 @@ final class FactMaker {
   /** A fact of these values, one for each column; the path is for what may be said of it. */
   Fact make(String path, Object... values) {
     try {
-      return (Fact) constructor.newInstance(values);
+      return (Fact) constructor.newInstance((Object) values);
     } catch (ReflectiveOperationException | IllegalArgumentException e) {
       throw new EvaluatorFailure("Drools could not take up " + path + ".", e);
     }

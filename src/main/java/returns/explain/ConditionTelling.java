@@ -67,7 +67,7 @@ final class ConditionTelling {
   /** Why it is not certainly met, in a sentence; empty for what is met. */
   Optional<String> why() {
     return switch (status()) {
-      case "not-met" -> Optional.of(isNot() ? whyOneIsThere() : whyNoneIsThere());
+      case "not-met" -> Optional.of(whyNotMet());
       case "unknown" -> Optional.of(whyUnknown());
       case "not-reached" -> Optional.of("No choice of facts satisfies what stands before it.");
       default -> Optional.empty();
@@ -92,6 +92,13 @@ final class ConditionTelling {
 
   private boolean isEstablished() {
     return condition.filter(c -> c.text("item").startsWith("established.")).isPresent();
+  }
+
+  private String whyNotMet() {
+    if (condition.isEmpty()) {
+      return "Without its words it cannot be said why.";
+    }
+    return isNot() ? whyOneIsThere() : whyNoneIsThere();
   }
 
   /** {@code not P} failed: something is there. */

@@ -50,7 +50,7 @@ record RuleView(Recorded recorded, String id) {
   private static String tested(String day) {
     return day.equals("transfer")
         ? "Its source tests this on the day of the transfer only."
-        : "Its source tests this on the day of decision only.";
+        : "Its source tests this on the day of evaluation only.";
   }
 
   /** What it says where it is met, or would say. */

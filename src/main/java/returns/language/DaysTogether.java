@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import returns.diagnostics.Place;
 import returns.rules.Condition;
 import returns.rules.Constraint;
+import returns.rules.Operator;
 import returns.vocabulary.EngineTypes;
 
 /**
@@ -46,8 +47,24 @@ final class DaysTogether {
   private static boolean asksTheSame(Junction.Atom atom, Junction.Atom other) {
     Constraint.Compare one = (Constraint.Compare) atom.constraint();
     Constraint.Compare two = (Constraint.Compare) other.constraint();
-    return atom.positive() == other.positive()
-        && one.operator() == two.operator()
+    return bound(one.operator(), atom.positive()) == bound(two.operator(), other.positive())
         && one.operand().equals(two.operand());
+  }
+
+  /** How a comparison bounds a day; whether the bound itself is let in makes no difference here. */
+  private enum Bound {
+    BELOW,
+    ABOVE,
+    AT,
+    APART
+  }
+
+  private static Bound bound(Operator operator, boolean positive) {
+    return switch (operator) {
+      case LESS, AT_MOST -> positive ? Bound.BELOW : Bound.ABOVE;
+      case GREATER, AT_LEAST -> positive ? Bound.ABOVE : Bound.BELOW;
+      case EQUAL -> positive ? Bound.AT : Bound.APART;
+      case UNEQUAL -> positive ? Bound.APART : Bound.AT;
+    };
   }
 }

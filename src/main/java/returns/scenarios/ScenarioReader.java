@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import returns.decision.BuiltIn;
 import returns.decision.Outcome;
 import returns.decision.Safeguards;
 import returns.diagnostics.Diagnostic;
@@ -244,7 +245,7 @@ final class ScenarioReader {
     List<String> ids = fields.optional(name, Shapes.listOf(Shapes.line())).orElse(List.of());
     Place place = fields.placeOf(name);
     for (String id : ids) {
-      if (!ruleIds.contains(id) && !id.startsWith("FILE-") && !id.equals("CONFIRM-ON-THE-DAY")) {
+      if (!ruleIds.contains(id) && !BuiltIn.IDS.contains(id)) {
         problems.add(
             Diagnostic.error(
                 "unknown-rule",

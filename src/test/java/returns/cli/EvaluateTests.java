@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -178,6 +179,15 @@ class EvaluateTests {
     assertTrue(run.contains(earlier), run);
     evaluate("--output", "jsonl");
     assertTrue(evaluate().out().contains("albania/AL-0001.decision.json, decisions.jsonl."));
+  }
+
+  @Test
+  void passes_over_a_folder_in_its_own_that_it_may_not_read() throws IOException {
+    put("a.json", CLEAN);
+    Path closed = Files.createDirectories(out().resolve("lost+found"));
+    assumeTrue(closed.toFile().setReadable(false) && !Files.isReadable(closed), "a usual user");
+    assertEquals(0, evaluate().exit());
+    assertTrue(Files.exists(out().resolve("run.json")));
   }
 
   @Test

@@ -38,6 +38,15 @@ class ExplainTests {
     assertEquals(Commands.run("explain", decision), Commands.run("explain", longer.toString()));
   }
 
+  @Test
+  void passes_over_what_the_decision_does_not_name_in_the_folder_of_its_packs() throws IOException {
+    Commands.Result before = Commands.run("explain", decision);
+    Path other = folder.resolve("packs/other.json");
+    Files.writeString(other, "{ half a file");
+    assertEquals(before, Commands.run("explain", decision));
+    Files.delete(other);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"--as-at=2030-01-01", "--known-at=2030-01-01", "--arrangement=x", "--rules=rules"})

@@ -75,6 +75,16 @@ class ScenarioTablesTests {
   }
 
   @Test
+  void a_finding_of_the_program_itself_that_does_not_exist_is_told() throws IOException {
+    refused(
+        BASE + "scenarios:\n  - { name: odd, expect: { notFindings: [ FILE-NEWR ] } }\n",
+        "unknown-rule",
+        "3:41");
+    table("odd", BASE + "scenarios:\n  - { name: odd, expect: { notFindings: [ FILE-NEWER ] } }\n");
+    assertEquals(0, Commands.run("test", rules.toString()).exit());
+  }
+
+  @Test
   void a_base_case_lies_in_the_folder_that_holds_the_rules() throws IOException {
     Files.writeString(folder.getParent().resolve("outside.json"), "{ \"case\": \"A\" }");
     refused(

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import returns.evaluation.EvaluatorFailure;
@@ -99,6 +100,23 @@ class FactClassTests {
     assertArrayEquals(
         TYPE.columns().stream().map(PrintedType.Column::getter).sorted().toArray(),
         Arrays.stream(made().getDeclaredMethods()).map(m -> m.getName()).sorted().toArray());
+  }
+
+  @Test
+  void holds_more_fields_than_a_call_in_java_takes_values() throws ReflectiveOperationException {
+    List<Field> days =
+        IntStream.range(0, 300)
+            .mapToObj(i -> partial(Field.plain("day" + i, i, Kind.DATE, List.of(), "a day")))
+            .toList();
+    PrintedType large = new PrintedType(type(), days);
+    Object[] values = new Object[large.columns().size()];
+    values[0] = true;
+    values[values.length - 1] = LocalDate.of(2026, 12, 31);
+    Class<?> made = new PrintedLoader(PACK, List.of(large)).of(PACK, large);
+    Fact fact = new FactMaker(large, made).make("examples[0]", values);
+    for (int i = 0; i < values.length; i++) {
+      assertEquals(values[i], read(fact, large.columns().get(i)));
+    }
   }
 
   @Test

@@ -72,6 +72,14 @@ class RuleExplanationTests {
   }
 
   @Test
+  void without_the_words_of_a_condition_nobody_can_say_why_it_is_not_met() {
+    Map<String, Object> decision = SmallDecisions.transfer("\"claims\": []", Optional.empty());
+    String text =
+        new Explanation("T-1.json", decision, Map.of()).rule("SG-CLAIM", WIDE).text().orElseThrow();
+    assertTrue(text.contains("is not met. Without its words it cannot be said why."), text);
+  }
+
+  @Test
   void a_rule_that_is_met_says_what_it_finds() {
     String text =
         rule(
