@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import returns.diagnostics.Place;
 import returns.rules.Condition;
 import returns.rules.Constraint;
 import returns.rules.Operand;
@@ -45,31 +46,31 @@ final class Contradictions {
       Map<Field, Set<Object>> met = new LinkedHashMap<>();
       Map<Field, Integer> unequal = new LinkedHashMap<>();
       Set<Field> told = new HashSet<>();
-      for (Junction.Atom atom : junction.atoms()) {
-        Optional<Asked> asked = asked(atom);
+      for (Constraint.Signed signed : junction.atoms()) {
+        Optional<Asked> asked = asked(signed);
         if (asked.isPresent() && !told.contains(asked.get().field())) {
           boolean odd =
               junction.all() ? isNever(asked.get(), met) : isAlways(asked.get(), met, unequal);
           if (odd) {
             told.add(asked.get().field());
-            tell(junction.all(), asked.get().field(), atom);
+            tell(junction.all(), asked.get().field(), signed.atom().place());
           }
         }
       }
     }
   }
 
-  private void tell(boolean never, Field field, Junction.Atom atom) {
+  private void tell(boolean never, Field field, Place place) {
     if (never) {
       report.add(
           Lint.NEVER_HOLDS,
-          atom.place(),
+          place,
           "no value of " + field.name() + " meets this and what stands before it",
           "correct a word, or exchange && (or the comma) and ||");
     } else {
       report.add(
           Lint.ALWAYS_HOLDS,
-          atom.place(),
+          place,
           "every value of " + field.name() + " meets this or what stands before it",
           "exchange || and &&: !( " + field.name() + " in ( … ) )  says none of them");
     }
@@ -92,16 +93,16 @@ final class Contradictions {
   /** The values of a field that an atom lets through; {@code excludes} is said of {@code !=}. */
   private record Asked(Field field, Set<Object> values, boolean excludes) {}
 
-  private static Optional<Asked> asked(Junction.Atom atom) {
-    if (atom.constraint() instanceof Constraint.Among among) {
+  private static Optional<Asked> asked(Constraint.Signed signed) {
+    if (signed.atom() instanceof Constraint.Among among) {
       Set<Object> listed = new HashSet<>();
       among.literals().forEach(literal -> listed.add(literal.value()));
-      return asked(among.field(), listed, atom.positive());
+      return asked(among.field(), listed, !signed.negated());
     }
-    if (atom.constraint() instanceof Constraint.Compare compare
+    if (signed.atom() instanceof Constraint.Compare compare
         && compare.operand() instanceof Operand.Literal literal) {
       boolean equal = compare.operator() == Operator.EQUAL;
-      return asked(compare.field(), Set.of(literal.value()), equal == atom.positive());
+      return asked(compare.field(), Set.of(literal.value()), equal != signed.negated());
     }
     return Optional.empty();
   }

@@ -29,25 +29,25 @@ final class DaysTogether {
   }
 
   private static Stream<Place> pairs(Junction junction) {
-    List<Junction.Atom> atoms = junction.atoms();
+    List<Constraint.Signed> atoms = junction.atoms();
     return atoms.stream()
         .filter(atom -> isOf(atom, EngineTypes.TRANSFER_ON))
         .filter(
             atom ->
                 atoms.stream()
                     .anyMatch(other -> isOf(other, EngineTypes.AS_AT) && asksTheSame(atom, other)))
-        .map(Junction.Atom::place);
+        .map(signed -> signed.atom().place());
   }
 
-  private static boolean isOf(Junction.Atom atom, String day) {
-    return atom.constraint() instanceof Constraint.Compare compare
+  private static boolean isOf(Constraint.Signed signed, String day) {
+    return signed.atom() instanceof Constraint.Compare compare
         && compare.field().name().equals(day);
   }
 
-  private static boolean asksTheSame(Junction.Atom atom, Junction.Atom other) {
-    Constraint.Compare one = (Constraint.Compare) atom.constraint();
-    Constraint.Compare two = (Constraint.Compare) other.constraint();
-    return bound(one.operator(), atom.positive()) == bound(two.operator(), other.positive())
+  private static boolean asksTheSame(Constraint.Signed signed, Constraint.Signed other) {
+    Constraint.Compare one = (Constraint.Compare) signed.atom();
+    Constraint.Compare two = (Constraint.Compare) other.atom();
+    return bound(one.operator(), signed.negated()) == bound(two.operator(), other.negated())
         && one.operand().equals(two.operand());
   }
 
@@ -59,12 +59,12 @@ final class DaysTogether {
     APART
   }
 
-  private static Bound bound(Operator operator, boolean positive) {
+  private static Bound bound(Operator operator, boolean negated) {
     return switch (operator) {
-      case LESS, AT_MOST -> positive ? Bound.BELOW : Bound.ABOVE;
-      case GREATER, AT_LEAST -> positive ? Bound.ABOVE : Bound.BELOW;
-      case EQUAL -> positive ? Bound.AT : Bound.APART;
-      case UNEQUAL -> positive ? Bound.APART : Bound.AT;
+      case LESS, AT_MOST -> negated ? Bound.ABOVE : Bound.BELOW;
+      case GREATER, AT_LEAST -> negated ? Bound.BELOW : Bound.ABOVE;
+      case EQUAL -> negated ? Bound.APART : Bound.AT;
+      case UNEQUAL -> negated ? Bound.AT : Bound.APART;
     };
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import returns.rules.Condition;
-import returns.rules.Constraint;
 import returns.vocabulary.EngineTypes;
 import returns.vocabulary.FactType;
 import returns.vocabulary.Field;
@@ -44,15 +43,7 @@ final class OfAnyDay {
   private static Stream<Field> fields(Condition condition) {
     Stream<Field> bound = condition.bindings().stream().map(variable -> variable.field());
     Stream<Field> compared =
-        Junction.of(Stream.of(condition)).stream()
-            .flatMap(junction -> junction.atoms().stream())
-            .map(atom -> field(atom.constraint()));
+        condition.constraint().atoms().stream().map(signed -> signed.atom().field());
     return Stream.concat(bound, compared);
-  }
-
-  private static Field field(Constraint constraint) {
-    return constraint instanceof Constraint.Compare compare
-        ? compare.field()
-        : ((Constraint.Among) constraint).field();
   }
 }
