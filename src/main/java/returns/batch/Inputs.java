@@ -20,11 +20,10 @@ import returns.documents.Bounded;
 import returns.documents.JsonText;
 import returns.documents.Node;
 import returns.documents.Parsed;
+import returns.dossier.DecisionFile;
 
 /** Finds the cases that the user named, and says what was passed over and why. */
 final class Inputs {
-  static final String DECISION = ".decision.json";
-
   private static final String LINES = ".jsonl";
 
   /** What a run leaves in its folder packs. */
@@ -117,7 +116,7 @@ final class Inputs {
     String name = file.getFileName().toString();
     Path folder = file.getParent();
     boolean isPack = folder != null && folder.endsWith("packs") && PACK.matcher(name).matches();
-    return isPack || name.endsWith(DECISION) || name.equals("run.json");
+    return isPack || name.endsWith(DecisionFile.ENDING) || name.equals("run.json");
   }
 
   private void visit(Path file, List<Path> found) {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import returns.diagnostics.Diagnostic;
 import returns.documents.CanonicalJson;
+import returns.dossier.DecisionFile;
 
 /**
  * The folder of a run: decisions, summary, errors and the packs that explain them (docs/formats.md,
@@ -67,7 +68,7 @@ final class RunFolder implements Closeable {
       place = "decisions.jsonl";
     } else {
       Path folder = folder(row.arrangement());
-      Path file = folder.resolve(id + Inputs.DECISION);
+      Path file = folder.resolve(id + DecisionFile.ENDING);
       kept += WholeFiles.write(file, row.bytes()) ? 0 : 1;
       written.add(file);
       place = row.arrangement() + "/" + file.getFileName();
@@ -111,7 +112,8 @@ final class RunFolder implements Closeable {
   /** What may not be read, such as the lost+found of a disk, is no folder of a run. */
   private static List<Path> decisionsIn(Path folder) throws IOException {
     List<Path> found = new ArrayList<>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + Inputs.DECISION)) {
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(folder, "*" + DecisionFile.ENDING)) {
       files.forEach(found::add);
     } catch (AccessDeniedException notOurs) {
       return List.of();

@@ -42,7 +42,6 @@ import returns.packs.Library;
       "A case is evaluated; of a *.decision.json the recorded trace is told, and nothing evaluated."
     })
 final class ExplainCommand implements Callable<Integer> {
-  private static final String DECISION = ".decision.json";
   private static final List<String> EVALUATING =
       List.of("--as-at", "--known-at", "--arrangement", "--rules");
 
@@ -76,7 +75,7 @@ final class ExplainCommand implements Callable<Integer> {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "explain tells one case or decision, and this is a folder: " + path);
     }
-    if (path.endsWith(DECISION)) {
+    if (path.endsWith(DecisionFile.ENDING)) {
       refuseToEvaluate();
       RunFiles files = RunFiles.read(path);
       return files.problems().isEmpty()

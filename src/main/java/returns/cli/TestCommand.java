@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import returns.assembly.LibraryDeciders;
+import returns.decision.English;
 import returns.diagnostics.Diagnostic;
 import returns.diagnostics.TextRenderer;
 import returns.packs.Library;
@@ -81,11 +82,9 @@ final class TestCommand implements Callable<Integer> {
                 + " failed"
                 + (report.problems().isEmpty()
                     ? ""
-                    : ", " + count(report.problems().size()) + " in the tables"));
-  }
-
-  private static String count(int problems) {
-    return problems + (problems == 1 ? " problem" : " problems");
+                    : ", "
+                        + English.count(report.problems().size(), "problem", "problems")
+                        + " in the tables"));
   }
 
   private void show(ScenarioResult result, TextRenderer renderer) {

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import returns.dates.Span;
+import returns.rules.Term;
 
 /** Values as people read them, in British English whatever the machine's language. */
 public final class English {
@@ -22,9 +23,6 @@ public final class English {
           "October",
           "November",
           "December");
-
-  private static final LocalDate FIRST_OF_ALL = LocalDate.of(1, 1, 1);
-  private static final LocalDate LAST_OF_ALL = LocalDate.of(9999, 12, 31);
 
   private English() {}
 
@@ -83,8 +81,8 @@ public final class English {
 
   /** The first and the last day of all stand for "not bounded there". */
   private static String bounds(Span span) {
-    boolean isOpenBefore = span.first().equals(FIRST_OF_ALL);
-    boolean isOpenAfter = span.last().equals(LAST_OF_ALL);
+    boolean isOpenBefore = span.first().equals(Term.DAWN);
+    boolean isOpenAfter = span.last().equals(Term.OPEN);
     if (isOpenBefore && isOpenAfter) {
       return "not known";
     }

@@ -2,6 +2,7 @@ package returns.decision;
 
 import java.time.LocalDate;
 import returns.evaluation.Item;
+import returns.rules.Term;
 import returns.vocabulary.EngineTypes;
 import returns.vocabulary.FactType;
 import returns.vocabulary.Field;
@@ -10,7 +11,6 @@ import returns.vocabulary.Kind;
 /** The words of a question for which the vocabulary has none of its own. */
 final class QuestionText {
   private static final String WHETHER = "whether ";
-  private static final int LAST_YEAR = 9999;
   private static final String POLICY = " Policy staff know.";
 
   private QuestionText() {}
@@ -61,8 +61,8 @@ final class QuestionText {
 
   /** A version from the first day of all, or to the last, has no day worth telling there. */
   private static String life(LocalDate starts, LocalDate ends) {
-    boolean isFirst = starts.getYear() <= 1;
-    boolean isLast = ends.getYear() >= LAST_YEAR;
+    boolean isFirst = starts.equals(Term.DAWN);
+    boolean isLast = ends.equals(Term.OPEN);
     if (isFirst && isLast) {
       return "on any day";
     }

@@ -21,6 +21,9 @@ import returns.rules.Status;
 
 /** A decision as the tree that its file holds (docs/formats.md, "A decision"). */
 public final class DecisionFile {
+  /** How the name of the file of a decision ends. */
+  public static final String ENDING = ".decision.json";
+
   private final Decision decision;
   private final FactTable facts = new FactTable();
 

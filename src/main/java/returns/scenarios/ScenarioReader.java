@@ -141,29 +141,30 @@ final class ScenarioReader {
     Optional<LocalDate> asAt = fields.optional("asAt", Shapes.date());
     Optional<LocalDate> knownAt = fields.optional("knownAt", Shapes.date());
     Optional<String> arrangement = fields.optional("arrangement", Shapes.line());
-    arrangement.ifPresent(asked -> arrangement(asked, fields.placeOf("arrangement")));
+    boolean exists =
+        arrangement.isEmpty() || exists(arrangement.get(), fields.placeOf("arrangement"));
     fields.optional("action", Shapes.line()).ifPresent(action -> set.put("return.action", action));
     Optional<Scenario.Expectation> expect =
         fields.required("expect", Shapes.mapping()).flatMap(this::expectation);
     fields.done();
-    return name.isEmpty()
-            || expect.isEmpty()
-            || !arrangement.map(arrangements::contains).orElse(true)
+    return name.isEmpty() || expect.isEmpty() || !exists
         ? Optional.empty()
         : Optional.of(
             new Scenario(
                 name.get(), set, unset, asAt, knownAt, arrangement, expect.get(), fields.place()));
   }
 
-  private void arrangement(String asked, Place place) {
-    if (!arrangements.contains(asked)) {
-      problems.add(
-          Diagnostic.error(
-              "unknown-arrangement",
-              "there is no arrangement " + Quoted.text(asked) + " in this folder of rules",
-              place,
-              NearNames.help(asked, arrangements)));
+  private boolean exists(String arrangement, Place place) {
+    if (arrangements.contains(arrangement)) {
+      return true;
     }
+    problems.add(
+        Diagnostic.error(
+            "unknown-arrangement",
+            "there is no arrangement " + Quoted.text(arrangement) + " in this folder of rules",
+            place,
+            NearNames.help(arrangement, arrangements)));
+    return false;
   }
 
   private void set(Map<String, Object> set, String path, Node value) {
