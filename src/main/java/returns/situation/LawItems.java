@@ -72,11 +72,10 @@ final class LawItems {
   }
 
   private Object valueOf(Term.Version version, String path) {
-    if (clocks.counts(version.known())) {
-      return version.value();
+    if (!clocks.counts(version.known())) {
+      setAside.add(new SetAside(path, version.known()));
     }
-    setAside.add(new SetAside(path, version.known()));
-    return null;
+    return clocks.knowledge().asKnown(version).orElse(null);
   }
 
   private static Origin originOf(Term.Version version) {
@@ -135,11 +134,10 @@ final class LawItems {
 
   /** The life as known on the day of knowledge: nothing is known of one recorded later. */
   Instrument.Life aside(Instrument.Life life, String path) {
-    if (clocks.counts(life.known())) {
-      return life;
+    if (!clocks.counts(life.known())) {
+      setAside.add(new SetAside(path, life.known()));
     }
-    setAside.add(new SetAside(path, life.known()));
-    return new Instrument.Life(null, null, life.known(), life.citations(), life.label());
+    return clocks.knowledge().asKnown(life);
   }
 
   /**
@@ -163,8 +161,7 @@ final class LawItems {
           setAside.add(new SetAside(path, fact.known()));
         }
       }
-      boolean someAside = index != list.size();
-      if (index == 0 || someAside) {
+      if (Knowledge.mayBeMore(index, list.size())) {
         list.add(CaseItems.mayExist(type, list.size()));
       }
       items.put(type, list);
