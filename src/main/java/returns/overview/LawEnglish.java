@@ -1,0 +1,167 @@
+package returns.overview;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import returns.dates.Span;
+import returns.decision.English;
+import returns.rules.Citation;
+import returns.rules.DatedFact;
+import returns.rules.Instrument;
+import returns.rules.Instrument.Life;
+import returns.rules.Instrument.Person;
+import returns.rules.Status;
+import returns.rules.Term;
+
+/** What the law's own files say, in English. */
+public final class LawEnglish {
+  /** What stands for a value that nobody has stated. */
+  public static final String NOT_KNOWN = "not known";
+
+  private LawEnglish() {}
+
+  /** The days of a life: "1 May 2006 to 31 December 2020", "not known". */
+  public static String days(Life life) {
+    return days(life.starts(), life.ends());
+  }
+
+  static String days(Object starts, Object ends) {
+    boolean endless = Term.OPEN.equals(ends);
+    if (starts == null && (ends == null || endless)) {
+      return NOT_KNOWN;
+    }
+    boolean always = Term.DAWN.equals(starts);
+    if (always && endless) {
+      return "on every day";
+    }
+    if (endless) {
+      return "from " + day(starts) + " on";
+    }
+    String until = ends == null ? "a day that is not known" : day(ends);
+    return always ? "to " + until : from(starts) + " to " + until;
+  }
+
+  private static String from(Object starts) {
+    return starts == null ? "from a day that is not known" : "from " + day(starts);
+  }
+
+  private static String day(Object day) {
+    return day instanceof Span ? "a day " + English.value(day) : English.value(day);
+  }
+
+  /** The day of signature. */
+  public static String signed(Life signed) {
+    return signed.starts() == null ? NOT_KNOWN : English.value(signed.starts());
+  }
+
+  /** Whom an instrument obliges the partner to take back; "nobody" where it obliges to nothing. */
+  public static String obligesFor(Instrument instrument) {
+    if (!instrument.obligesPartner()) {
+      return "nobody";
+    }
+    List<String> persons = new ArrayList<>();
+    for (Person person : Person.values()) {
+      if (instrument.covers().contains(person)) {
+        persons.add(person(person));
+      }
+    }
+    return persons.isEmpty() ? "nobody" : English.list(persons);
+  }
+
+  private static String person(Person person) {
+    return switch (person) {
+      case NATIONALS -> "nationals";
+      case FORMER_NATIONALS -> "former nationals";
+      case STATELESS -> "stateless persons";
+      case THIRD_COUNTRY -> "third-country nationals";
+    };
+  }
+
+  /** What obligation there is on a day. */
+  public static String obligation(InstrumentOverview instrument, InstrumentOverview.OnDay onDay) {
+    if (!instrument.instrument().obligesPartner()) {
+      return "It obliges nobody, on no day.";
+    }
+    String persons = obligesFor(instrument.instrument());
+    String condition = instrument.isHypothetical() ? "Only where it is asked for: it " : "It ";
+    return switch (onDay.obliges()) {
+      case MET -> condition + "obliges the partner to take back " + persons + ".";
+      case UNKNOWN ->
+          condition
+              + "may oblige the partner to take back "
+              + persons
+              + ": whether it does is not known.";
+      case NOT_MET -> "No obligation on this day.";
+    };
+  }
+
+  /** How force stands to a day. */
+  public static String force(InTime inTime) {
+    return switch (inTime) {
+      case NOT_YET -> "not yet in force";
+      case HOLDS -> "in force";
+      case NOT_KNOWN -> "not known whether in force";
+      case ENDED -> "ended";
+    };
+  }
+
+  /** How operation stands to a day. */
+  public static String operation(InTime inTime) {
+    return switch (inTime) {
+      case NOT_YET -> "not yet operational";
+      case HOLDS -> "operational";
+      case NOT_KNOWN -> "not known whether operational";
+      case ENDED -> "no longer operational";
+    };
+  }
+
+  /** How force and operation stand to a day. */
+  public static String standing(InstrumentOverview.OnDay onDay) {
+    boolean both = onDay.force().status() == Status.NOT_MET && onDay.force() == onDay.operation();
+    return both ? force(onDay.force()) : force(onDay.force()) + ", " + operation(onDay.operation());
+  }
+
+  /** A value of a term with its unit: "14 days". */
+  public static String value(Term.Type type, Object value) {
+    if (value instanceof Integer number && type != Term.Type.NUMBER) {
+      String unit = type == Term.Type.WORKING_DAYS ? "working days" : type.word();
+      return number + " " + (number == 1 ? unit.substring(0, unit.length() - 1) : unit);
+    }
+    return value instanceof LocalDate day ? English.day(day) : English.value(value);
+  }
+
+  /** The fields of a fact: "ecat: yes; echr: yes". */
+  public static String fields(DatedFact fact) {
+    List<String> said = new ArrayList<>();
+    Map<String, Object> sorted = new TreeMap<>(fact.fields());
+    sorted.forEach((name, value) -> said.add(name + ": " + English.value(value)));
+    return said.isEmpty() ? "nothing is said of it" : String.join("; ", said);
+  }
+
+  /** The days of a fact. */
+  public static String days(DatedFact fact) {
+    return days(fact.starts(), fact.ends());
+  }
+
+  /** The days of a version. */
+  public static String days(Term.Version version) {
+    return days(version.starts(), version.ends());
+  }
+
+  /** Citations as authors write them. */
+  public static String sources(List<Citation> citations) {
+    return citations.isEmpty()
+        ? "no source"
+        : String.join("; ", citations.stream().map(Citation::text).toList());
+  }
+
+  /** What it means that a requirement is not met. */
+  public static String ifNotMet(Instrument.IfNotMet ifNotMet) {
+    return switch (ifNotMet) {
+      case NOT_COVERED -> "not covered without it";
+      case DEFERRED -> "deferred until it is";
+    };
+  }
+}
