@@ -82,7 +82,6 @@ public record Timeline(int firstYear, int lastYear, Optional<LocalDate> asAt, Li
   }
 
   private static boolean addYears(Object day, TreeSet<Integer> years) {
-    int before = years.size();
     boolean known = false;
     if (day != null) {
       for (LocalDate bound : List.of(Span.firstOf(day), Span.lastOf(day))) {
@@ -92,7 +91,7 @@ public record Timeline(int firstYear, int lastYear, Optional<LocalDate> asAt, Li
         }
       }
     }
-    return known || years.size() > before;
+    return known;
   }
 
   /** Its first day. */
