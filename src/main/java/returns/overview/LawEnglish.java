@@ -37,7 +37,8 @@ public final class LawEnglish {
       return "on every day";
     }
     if (endless) {
-      return "from " + day(starts) + " on";
+      // "On" after bounds could be read as if it went on from the later of them.
+      return "from " + day(starts) + (starts instanceof Span ? ", with no last day" : " on");
     }
     String until = ends == null ? "a day that is not known" : day(ends);
     return always ? "to " + until : from(starts) + " to " + until;
@@ -87,12 +88,16 @@ public final class LawEnglish {
     String persons = obligesFor(instrument.instrument());
     String condition = instrument.isHypothetical() ? "Only where it is asked for: it " : "It ";
     return switch (onDay.obliges()) {
-      case MET -> condition + "obliges the partner to take back " + persons + ".";
+      case MET ->
+          condition
+              + "obliges the partner to take back "
+              + persons
+              + ", where its conditions are met.";
       case UNKNOWN ->
           condition
               + "may oblige the partner to take back "
               + persons
-              + ": whether it does is not known.";
+              + ", where its conditions are met: that it does is not known.";
       case NOT_MET -> "No obligation on this day.";
     };
   }

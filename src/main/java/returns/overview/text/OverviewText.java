@@ -70,25 +70,22 @@ public final class OverviewText {
       return;
     }
     List<String> titles = new ArrayList<>(List.of("instrument", "signed", "in force"));
-    titles.addAll(List.of("operational", "obliges the partner to take back"));
+    titles.addAll(List.of("operational", "obliges for"));
     Table table = new Table(titles);
     pack.instruments().forEach(instrument -> table.row(row(instrument)));
     List<String> lines = table.lines(width - 2);
     lines.forEach(line -> page.asItIs("  " + line));
     if (lines.isEmpty()) {
-      for (List<String> record : table.records()) {
-        page.item(1, "", record.get(0));
-        record.subList(1, record.size()).forEach(line -> page.item(2, "", line));
-      }
+      table.records().forEach(record -> record.write(page));
     }
   }
 
   private static List<String> row(InstrumentOverview instrument) {
     return List.of(
         instrument.instrument().id() + "\n" + instrument.instrument().kind(),
-        labelled(LawEnglish.signed(instrument.signed()), instrument.signed(), true),
-        labelled(LawEnglish.days(instrument.inForce()), instrument.inForce(), false),
-        labelled(LawEnglish.days(instrument.operational()), instrument.operational(), false),
+        labelled(LawEnglish.signed(instrument.signed()), instrument.signed()),
+        labelled(LawEnglish.days(instrument.inForce()), instrument.inForce()),
+        labelled(LawEnglish.days(instrument.operational()), instrument.operational()),
         obliges(instrument));
   }
 
@@ -99,10 +96,11 @@ public final class OverviewText {
         : persons;
   }
 
-  /** A label belongs to what is said: of a signature that nobody states it would say nothing. */
-  private static String labelled(String days, Life life, boolean needsDay) {
-    boolean isSaid = !needsDay || life.starts() != null;
-    return isSaid ? days + "\n" + life.label().word() : days;
+  /** A label belongs to what is said: where nothing is, it would say nothing. */
+  private static String labelled(String days, Life life) {
+    return life.citations().isEmpty() && life.starts() == null
+        ? days
+        : days + "\n" + life.label().word();
   }
 
   private void timeline(Timeline timeline) {
@@ -111,6 +109,7 @@ public final class OverviewText {
     text.lines().forEach(page::asItIs);
     page.gap();
     text.legend().forEach(line -> page.item(1, "", line));
+    page.line(1, "Whom it obliges the partner to take back, it does where its conditions are met.");
   }
 
   private void onDay(PackOverview pack) {
@@ -129,7 +128,7 @@ public final class OverviewText {
     List<String> lines = table.lines(width - 2);
     lines.forEach(line -> page.asItIs("  " + line));
     if (lines.isEmpty()) {
-      table.records().forEach(record -> record.forEach(line -> page.item(1, "", line)));
+      table.records().forEach(record -> record.write(page));
     }
     if (!parts.unsure()) {
       page.line(1, "Each value: returns arrangements --unverified");

@@ -5,6 +5,7 @@ import java.util.List;
 import returns.decision.English;
 import returns.explain.Page;
 import returns.overview.FactsOverview;
+import returns.overview.InTime;
 import returns.overview.InstrumentOverview;
 import returns.overview.InstrumentOverview.RequirementOverview;
 import returns.overview.LawEnglish;
@@ -196,10 +197,14 @@ record PackText(Page page, Overview overview) {
     }
     if (pack.arrangement().isPresent()) {
       page.line(1, "What holds of the partner");
-      for (FactsOverview facts : pack.facts()) {
-        facts.facts().stream()
-            .filter(fact -> fact.onDay().orElseThrow() == returns.overview.InTime.HOLDS)
-            .forEach(fact -> page.item(2, "- ", fact(fact.fact())));
+      List<FactsOverview.StatedFact> holding =
+          pack.facts().stream()
+              .flatMap(facts -> facts.facts().stream())
+              .filter(fact -> fact.onDay().orElseThrow() == InTime.HOLDS)
+              .toList();
+      holding.forEach(fact -> page.item(2, "- ", fact(fact.fact())));
+      if (holding.isEmpty()) {
+        page.item(2, "- ", "Nothing that is stated holds on this day.");
       }
       mayBeMore(pack);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import returns.diagnostics.Visible;
+import returns.explain.Page;
 
 /** A table whose cells are wrapped between words, so that it fits into a width. */
 final class Table {
@@ -42,21 +43,23 @@ final class Table {
     return lines;
   }
 
-  /** Its rows one under the other, each cell under its title: for where a table has no room. */
-  List<List<String>> records() {
-    List<List<String>> records = new ArrayList<>();
-    List<String> titles = rows.get(0);
-    int lead = titles.stream().mapToInt(Visible::width).max().orElse(0) + GAP;
-    for (List<String> row : rows.subList(1, rows.size())) {
-      List<String> record = new ArrayList<>();
-      for (int i = 0; i < columns; i++) {
-        if (!row.get(i).isEmpty()) {
-          record.add(padded(titles.get(i), lead) + row.get(i).replace("\n", ", "));
-        }
+  /** Its rows one under the other: for where a table has no room. */
+  List<Entry> records() {
+    return rows.stream().skip(1).map(row -> new Entry(rows.get(0), row)).toList();
+  }
+
+  /** A row whose cells stand one under the other, each after its title, under the first. */
+  record Entry(List<String> titles, List<String> cells) {
+    void write(Page page) {
+      page.line(1, oneLine(0));
+      for (int i = 1; i < cells.size(); i++) {
+        page.item(2, titles.get(i) + ": ", oneLine(i));
       }
-      records.add(record);
     }
-    return records;
+
+    private String oneLine(int i) {
+      return cells.get(i).replace("\n", ", ");
+    }
   }
 
   /** The natural widths; the widest give way first, and none breaks a word. */

@@ -60,24 +60,17 @@ final class TimelineText {
     List<String> legend = new ArrayList<>();
     legend.add(
         OBLIGES
-            + "an instrument that obliges the partner   "
+            + "obliges the partner   "
             + OBLIGES_NOBODY
-            + "one that obliges nobody   "
+            + "obliges nobody   "
             + HYPOTHETICAL
-            + "hypothetical: evaluated only on request");
+            + "hypothetical");
+    legend.add(FORCE[0] + " in force   " + FORCE[1] + " possibly in force   " + NONE + " not so");
+    legend.add(OPERATION[0] + " operational   " + OPERATION[1] + " possibly operational");
     legend.add(
-        FORCE[0]
-            + " in force   "
-            + FORCE[1]
-            + " possibly in force: a day is known within bounds only, or not at all   "
-            + NONE
-            + " not in force");
-    legend.add(
-        OPERATION[0]
-            + " operational   "
-            + OPERATION[1]
-            + " possibly operational. Where there is no line for operation, its days are those in"
-            + " force.");
+        "Possibly: a day is known within bounds only, or not at all. Where there is no line for"
+            + " operation, its days are those in force. What is hypothetical is evaluated only on"
+            + " request.");
     legend.add(
         "A column stands for "
             + English.count(daysInColumn(), "day", "days")

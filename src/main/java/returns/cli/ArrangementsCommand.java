@@ -1,0 +1,81 @@
+package returns.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import returns.explain.Layout;
+import returns.overview.Overview;
+import returns.overview.text.OverviewText;
+import returns.packs.Library;
+
+/** {@code returns arrangements}. */
+@Command(
+    name = "arrangements",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Show what is in force when, whom each instrument obliges, and how sure each value is.",
+      "Takes no case, and decides nothing."
+    })
+final class ArrangementsCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  @Mixin private RulesOption rules;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "NAME",
+      description = "only these arrangements, in detail (default: all)")
+  private List<String> names = new ArrayList<>();
+
+  @Option(
+      names = "--as-at",
+      paramLabel = "DATE",
+      description = "also how everything stands on this day, with the value of each term")
+  private LocalDate asAt;
+
+  @Option(
+      names = "--known-at",
+      paramLabel = "DATE",
+      description = "set aside what became known after this day (default: everything counts)")
+  private LocalDate knownAt;
+
+  @Option(
+      names = "--unverified",
+      description = "also every value that was not read in the text itself, and every term without")
+  private boolean unverified;
+
+  ArrangementsCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Optional<Set<String>> only =
+        names.isEmpty() ? Optional.empty() : Optional.of(new LinkedHashSet<>(names));
+    Optional<Library> library = rules.load(terminal, only);
+    if (library.isEmpty()) {
+      return Exit.UNUSABLE;
+    }
+    Overview.Days days = new Overview.Days(Optional.ofNullable(asAt), Optional.ofNullable(knownAt));
+    Overview overview =
+        only.isPresent()
+            ? Overview.ofArrangements(library.get(), days)
+            : Overview.ofAll(library.get(), days);
+    terminal
+        .out()
+        .print(
+            OverviewText.of(
+                overview,
+                new OverviewText.Parts(only.isPresent(), unverified),
+                new Layout(terminal.width(), terminal.colour())));
+    return Exit.DONE;
+  }
+}
