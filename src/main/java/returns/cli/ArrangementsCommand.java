@@ -1,6 +1,7 @@
 package returns.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,8 +13,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import returns.batch.WholeFiles;
+import returns.dossier.Engine;
 import returns.explain.Layout;
 import returns.overview.Overview;
+import returns.overview.html.OverviewHtml;
 import returns.overview.text.OverviewText;
 import returns.packs.Library;
 
@@ -52,6 +56,12 @@ final class ArrangementsCommand implements Callable<Integer> {
       description = "also every value that was not read in the text itself, and every term without")
   private boolean unverified;
 
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "write all of it as one page of HTML, whole or not at all")
+  private Path html;
+
   ArrangementsCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -69,6 +79,11 @@ final class ArrangementsCommand implements Callable<Integer> {
         only.isPresent()
             ? Overview.ofArrangements(library.get(), days)
             : Overview.ofAll(library.get(), days);
+    if (html != null) {
+      WholeFiles.write(html, OverviewHtml.of(overview, Engine.RUNNING.version()));
+      terminal.out().println("Written to " + html + ".");
+      return Exit.DONE;
+    }
     terminal
         .out()
         .print(
