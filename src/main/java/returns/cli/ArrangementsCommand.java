@@ -9,12 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import returns.batch.WholeFiles;
+import returns.documents.CanonicalJson;
 import returns.dossier.Engine;
+import returns.dossier.OverviewFile;
 import returns.explain.Layout;
 import returns.overview.Overview;
 import returns.overview.html.OverviewHtml;
@@ -31,6 +36,7 @@ import returns.packs.Library;
     })
 final class ArrangementsCommand implements Callable<Integer> {
   private final Terminal terminal;
+  @Spec private CommandSpec spec;
   @Mixin private RulesOption rules;
 
   @Parameters(
@@ -56,6 +62,9 @@ final class ArrangementsCommand implements Callable<Integer> {
       description = "also every value that was not read in the text itself, and every term without")
   private boolean unverified;
 
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json")
+  private CheckCommand.Format format = CheckCommand.Format.text;
+
   @Option(
       names = "--html",
       paramLabel = "FILE",
@@ -68,6 +77,10 @@ final class ArrangementsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (html != null && spec.commandLine().getParseResult().hasMatchedOption("--format")) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--format is for what is printed, and --html prints nothing of it");
+    }
     Optional<Set<String>> only =
         names.isEmpty() ? Optional.empty() : Optional.of(new LinkedHashSet<>(names));
     Optional<Library> library = rules.load(terminal, only);
@@ -79,18 +92,27 @@ final class ArrangementsCommand implements Callable<Integer> {
         only.isPresent()
             ? Overview.ofArrangements(library.get(), days)
             : Overview.ofAll(library.get(), days);
+    show(overview, only.isPresent());
+    return Exit.DONE;
+  }
+
+  private void show(Overview overview, boolean detail) throws IOException {
     if (html != null) {
       WholeFiles.write(html, OverviewHtml.of(overview, Engine.RUNNING.version()));
       terminal.out().println("Written to " + html + ".");
-      return Exit.DONE;
+      return;
+    }
+    if (format == CheckCommand.Format.json) {
+      terminal.out().writeBytes(CanonicalJson.pretty(OverviewFile.tree(overview)));
+      terminal.out().flush();
+      return;
     }
     terminal
         .out()
         .print(
             OverviewText.of(
                 overview,
-                new OverviewText.Parts(only.isPresent(), unverified),
+                new OverviewText.Parts(detail, unverified),
                 new Layout(terminal.width(), terminal.colour())));
-    return Exit.DONE;
   }
 }
