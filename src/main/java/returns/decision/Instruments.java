@@ -25,11 +25,23 @@ final class Instruments {
   private final Results results;
   private final Item theReturn;
   private final Coverage coverage;
+  private final boolean hypothetical;
 
-  Instruments(Situation situation, Results results, Arrangement arrangement, Item theReturn) {
+  /**
+   * For one evaluator's results.
+   *
+   * @param hypothetical whether instruments that do not exist were asked for, and so count
+   */
+  Instruments(
+      Situation situation,
+      Results results,
+      Arrangement arrangement,
+      Item theReturn,
+      boolean hypothetical) {
     this.situation = situation;
     this.results = results;
     this.theReturn = theReturn;
+    this.hypothetical = hypothetical;
     this.coverage = new Coverage(situation, arrangement.state());
   }
 
@@ -49,6 +61,7 @@ final class Instruments {
         .max(
             Comparator.comparing(InstrumentFinding::basis)
                 .thenComparing(InstrumentFinding::stands)
+                .thenComparing(f -> !f.instrument().isHypothetical())
                 .thenComparing(f -> f.force().and(f.operation()))
                 .thenComparing(InstrumentFinding::obliges)
                 .thenComparing(f -> -all.indexOf(f)));
@@ -59,7 +72,7 @@ final class Instruments {
     List<FactRef> open = new ArrayList<>();
     Status force = onEachDay(item, "starts", "ends", facts, open);
     Status operation = onEachDay(item, "operationalFrom", "operationalUntil", facts, open);
-    Status obliges = Status.of(instrument.obligesPartner());
+    Status obliges = Status.of(instrument.obligesPartner(hypothetical));
     Status covers = coverage.isAmong(instrument.covers());
     facts.addAll(coverage.facts());
     if (covers == Status.UNKNOWN) {

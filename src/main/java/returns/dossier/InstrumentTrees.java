@@ -14,7 +14,7 @@ record InstrumentTrees(PackFile.CitedSources cited) {
   Map<String, Object> of(InstrumentOverview overview) {
     Map<String, Object> tree =
         new LinkedHashMap<>(new ArrangementTree(cited).instrument(asKnown(overview)));
-    tree.put("obligesPartner", overview.instrument().obligesPartner());
+    tree.put("obligesPartner", overview.obligesPartner());
     List<Object> requires = new ArrayList<>();
     overview.requires().forEach(required -> requires.add(requirement(required)));
     tree.put("requires", requires);

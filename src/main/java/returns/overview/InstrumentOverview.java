@@ -19,15 +19,13 @@ public record InstrumentOverview(
     Life operational,
     List<RequirementOverview> requires,
     Optional<OnDay> onDay) {
-  private static final String HYPOTHETICAL = "hypothetical";
-
   public InstrumentOverview {
     requires = List.copyOf(requires);
   }
 
-  /** Whether it does not exist, so that it counts only where somebody asks for it. */
-  public boolean isHypothetical() {
-    return instrument.kind().equals(HYPOTHETICAL);
+  /** Whether it obliges the partner while it stands; what is hypothetical does not exist. */
+  public boolean obligesPartner() {
+    return instrument.obligesPartner(false);
   }
 
   /** Whether it operates on just the days on which it is in force. */

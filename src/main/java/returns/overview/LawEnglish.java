@@ -59,9 +59,14 @@ public final class LawEnglish {
 
   /** Whom an instrument obliges the partner to take back; "nobody" where it obliges to nothing. */
   public static String obligesFor(Instrument instrument) {
-    if (!instrument.obligesPartner()) {
-      return "nobody";
+    if (instrument.isHypothetical()) {
+      return "nobody: it is hypothetical. Evaluated only on request, as if it obliged for "
+          + covered(instrument);
     }
+    return instrument.obligesPartner(false) ? covered(instrument) : "nobody";
+  }
+
+  private static String covered(Instrument instrument) {
     List<String> persons = new ArrayList<>();
     for (Person person : Person.values()) {
       if (instrument.covers().contains(person)) {
@@ -82,20 +87,18 @@ public final class LawEnglish {
 
   /** What obligation there is on a day. */
   public static String obligation(InstrumentOverview instrument, InstrumentOverview.OnDay onDay) {
-    if (!instrument.instrument().obligesPartner()) {
-      return "It obliges nobody, on no day.";
+    if (instrument.instrument().isHypothetical()) {
+      return "No obligation: it is hypothetical, and evaluated only on request.";
     }
-    String persons = obligesFor(instrument.instrument());
-    String condition = instrument.isHypothetical() ? "Only where it is asked for: it " : "It ";
+    if (!instrument.obligesPartner()) {
+      return "No obligation: it obliges nobody on any day.";
+    }
+    String persons = covered(instrument.instrument());
     return switch (onDay.obliges()) {
       case MET ->
-          condition
-              + "obliges the partner to take back "
-              + persons
-              + ", where its conditions are met.";
+          "It obliges the partner to take back " + persons + ", where its conditions are met.";
       case UNKNOWN ->
-          condition
-              + "may oblige the partner to take back "
+          "It may oblige the partner to take back "
               + persons
               + ", where its conditions are met: that it does is not known.";
       case NOT_MET -> "No obligation on this day.";

@@ -70,7 +70,7 @@ final class PackReading {
                         force
                             .on(day)
                             .and(operation.on(day))
-                            .and(Status.of(instrument.obligesPartner())))));
+                            .and(Status.of(instrument.obligesPartner(false))))));
   }
 
   private InstrumentOverview.RequirementOverview requirement(

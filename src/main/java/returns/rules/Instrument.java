@@ -22,17 +22,25 @@ public record Instrument(
     List<Requirement> requires) {
 
   /** Kinds that may oblige; a statement or a funding instrument never does. */
-  private static final Set<String> BINDING =
-      Set.of("treaty", "agreement", "memorandum", "hypothetical");
+  private static final Set<String> BINDING = Set.of("treaty", "agreement", "memorandum");
 
   public Instrument {
     covers = Set.copyOf(covers);
     requires = List.copyOf(requires);
   }
 
-  /** Whether it obliges the partner: a statement or funding never does, whatever its file says. */
-  public boolean obligesPartner() {
-    return obliges && BINDING.contains(kind);
+  /** Whether it does not exist, and counts only where that is asked for. */
+  public boolean isHypothetical() {
+    return kind.equals("hypothetical");
+  }
+
+  /**
+   * Whether it obliges the partner: a statement or funding never does, whatever its file says.
+   *
+   * @param hypothetical whether instruments that do not exist were asked for, and so count
+   */
+  public boolean obligesPartner(boolean hypothetical) {
+    return obliges && (isHypothetical() ? hypothetical : BINDING.contains(kind));
   }
 
   /** Whom an instrument may cover. */

@@ -52,7 +52,6 @@ public record PackModel(
       Said force,
       Said operation,
       String obliges,
-      boolean isHypothetical,
       List<Requirement> requires,
       Optional<OnDay> onDay) {}
 
@@ -105,7 +104,6 @@ public record PackModel(
         said(LawEnglish.days(instrument.inForce()), instrument.inForce()),
         said(LawEnglish.days(instrument.operational()), instrument.operational()),
         LawEnglish.obligesFor(instrument.instrument()),
-        instrument.isHypothetical(),
         instrument.requires().stream().map(PackModel::requirement).toList(),
         instrument
             .onDay()

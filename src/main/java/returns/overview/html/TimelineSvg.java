@@ -101,12 +101,14 @@ final class TimelineSvg {
   private void row(Timeline.Row row) {
     InstrumentOverview instrument = row.instrument();
     String id = Visible.of(instrument.instrument().id());
-    boolean obliges = instrument.instrument().obligesPartner();
+    boolean obliges = instrument.obligesPartner();
     svg.line(4, y - 2, RIGHT, y - 2, "rule");
     svg.text(14, y + 13, "instrument", shortened(id));
     svg.text(14, y + 27, "kind", kind(instrument, obliges));
     String style =
-        instrument.isHypothetical() ? "hypothetical" : obliges ? "obliges" : "obliges-nobody";
+        instrument.instrument().isHypothetical()
+            ? "hypothetical"
+            : obliges ? "obliges" : "obliges-nobody";
     bar(
         row.force(),
         y + 3,
@@ -131,7 +133,7 @@ final class TimelineSvg {
 
   private static String kind(InstrumentOverview instrument, boolean obliges) {
     String kind = instrument.instrument().kind();
-    if (instrument.isHypothetical()) {
+    if (instrument.instrument().isHypothetical()) {
       return kind + ": evaluated only on request";
     }
     return obliges ? kind : kind + ": obliges nobody";

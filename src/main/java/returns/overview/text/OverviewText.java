@@ -86,14 +86,7 @@ public final class OverviewText {
         labelled(LawEnglish.signed(instrument.signed()), instrument.signed()),
         labelled(LawEnglish.days(instrument.inForce()), instrument.inForce()),
         labelled(LawEnglish.days(instrument.operational()), instrument.operational()),
-        obliges(instrument));
-  }
-
-  private static String obliges(InstrumentOverview instrument) {
-    String persons = LawEnglish.obligesFor(instrument.instrument());
-    return instrument.isHypothetical()
-        ? "hypothetical: evaluated only on request\n" + persons
-        : persons;
+        LawEnglish.obligesFor(instrument.instrument()));
   }
 
   /** A label belongs to what is said: where nothing is, it would say nothing. */

@@ -31,10 +31,7 @@ record PackText(Page page, Overview overview) {
       life("In force", LawEnglish.days(instrument.inForce()), instrument.inForce());
       life("Operational", LawEnglish.days(instrument.operational()), instrument.operational());
       page.item(
-          2,
-          "Obliges the partner to take back: ",
-          LawEnglish.obligesFor(instrument.instrument())
-              + (instrument.isHypothetical() ? " (hypothetical: evaluated only on request)" : ""));
+          2, "Obliges the partner to take back: ", LawEnglish.obligesFor(instrument.instrument()));
       requires(instrument);
     }
     evidence(pack);

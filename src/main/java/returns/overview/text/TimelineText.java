@@ -117,9 +117,9 @@ final class TimelineText {
 
   private static String label(InstrumentOverview instrument) {
     String mark =
-        instrument.isHypothetical()
+        instrument.instrument().isHypothetical()
             ? HYPOTHETICAL
-            : instrument.instrument().obligesPartner() ? OBLIGES : OBLIGES_NOBODY;
+            : instrument.obligesPartner() ? OBLIGES : OBLIGES_NOBODY;
     return "  " + mark + instrument.instrument().id();
   }
 
