@@ -48,9 +48,10 @@ final class ValuesOf {
   }
 
   private void life(Of of, Instrument instrument, Life life) {
-    if (knowledge.counts(life.known())) {
-      String days = of == Of.SIGNATURE ? LawEnglish.signed(life) : LawEnglish.days(life);
-      values.add(new LabelledValue(of, instrument.id(), days, life.label(), life.citations()));
+    Life known = knowledge.asKnown(life);
+    if (knowledge.counts(known.known())) {
+      String days = of == Of.SIGNATURE ? LawEnglish.signed(known) : LawEnglish.days(known);
+      values.add(new LabelledValue(of, instrument.id(), days, known.label(), known.citations()));
     }
   }
 
