@@ -187,7 +187,7 @@ class InstrumentsTests {
     "treaty, MET",
     "agreement, MET",
     "memorandum, MET",
-    "hypothetical, MET",
+    "hypothetical, NOT_MET",
     "political-statement, NOT_MET",
     "funding, NOT_MET"
   })
