@@ -49,7 +49,13 @@ public final class LawEnglish {
   }
 
   private static String day(Object day) {
-    return day instanceof Span ? "a day " + English.value(day) : English.value(day);
+    String said = English.value(day);
+    if (!(day instanceof Span)) {
+      return said;
+    }
+    // "Between …", "on or after …"; else a month or a year.
+    boolean isBounded = said.startsWith("between ") || said.startsWith("on or ");
+    return (isBounded ? "a day " : "a day in ") + said;
   }
 
   /** The day of signature. */
