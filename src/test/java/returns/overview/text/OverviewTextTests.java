@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -54,7 +53,7 @@ class OverviewTextTests {
   @ValueSource(ints = {40, 60, 72, 80, 100, 120, 200})
   void no_line_of_the_table_and_of_the_timeline_is_wider_than_the_terminal(int width) {
     String text = text(OverviewRules.on("2026-04-01"), WHOLE, width);
-    for (String line : text.split("\n")) {
+    for (String line : text.lines().toList()) {
       boolean isLongWord = !line.strip().contains(" ") || line.contains("Fingerprint");
       assertTrue(Visible.width(line) <= width || isLongWord, width + ": " + line);
     }
@@ -116,6 +115,6 @@ class OverviewTextTests {
               assertTrue(text.contains("\n  " + pack.name() + " "), pack.name());
               pack.instruments().forEach(i -> assertTrue(text.contains(i.instrument().id() + " ")));
             });
-    assertEquals(1, Arrays.stream(text.split("\n")).filter(l -> l.startsWith("  all ")).count());
+    assertEquals(1, text.lines().filter(line -> line.startsWith("  all ")).count());
   }
 }
