@@ -58,6 +58,14 @@ public final class LawEnglish {
     return (isBounded ? "a day " : "a day in ") + said;
   }
 
+  /**
+   * Whether nothing is said of a life, so that its label would say nothing either: no file states
+   * it, or what one states became known later.
+   */
+  public static boolean isUnsaid(Life life) {
+    return life.starts() == null && (life.citations().isEmpty() || life.ends() == null);
+  }
+
   /** The day of signature. */
   public static String signed(Life signed) {
     return signed.starts() == null ? NOT_KNOWN : English.value(signed.starts());

@@ -88,7 +88,7 @@ public record PackModel(
   }
 
   private static Said said(String text, Life life) {
-    return life.citations().isEmpty() && life.starts() == null
+    return LawEnglish.isUnsaid(life)
         ? nothing(text)
         : new Said(
             Visible.of(text),

@@ -91,9 +91,7 @@ public final class OverviewText {
 
   /** A label belongs to what is said: where nothing is, it would say nothing. */
   private static String labelled(String days, Life life) {
-    return life.citations().isEmpty() && life.starts() == null
-        ? days
-        : days + "\n" + life.label().word();
+    return LawEnglish.isUnsaid(life) ? days : days + "\n" + life.label().word();
   }
 
   private void timeline(Timeline timeline) {

@@ -40,11 +40,14 @@ record PackText(Page page, Overview overview) {
   }
 
   private void life(String what, String days, Life life) {
-    String known = life.known() == null ? "" : ", known since " + English.day(life.known());
+    String known =
+        life.known() == null || LawEnglish.isUnsaid(life)
+            ? ""
+            : ", known since " + English.day(life.known());
     page.item(
         2,
         what + ": ",
-        life.citations().isEmpty() && life.starts() == null
+        LawEnglish.isUnsaid(life)
             ? days
             : days
                 + " ["
