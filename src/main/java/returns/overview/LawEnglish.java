@@ -20,6 +20,9 @@ public final class LawEnglish {
   /** What stands for a value that nobody has stated. */
   public static final String NOT_KNOWN = "not known";
 
+  /** What stands for days of operation that are said in just the same way as those in force. */
+  public static final String AS_IN_FORCE = "as in force";
+
   private LawEnglish() {}
 
   /** The days of a life: "1 May 2006 to 31 December 2020", "not known". */

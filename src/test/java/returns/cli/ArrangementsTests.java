@@ -77,7 +77,7 @@ class ArrangementsTests {
   void shows_only_what_was_known() {
     String told = run("--known-at", "2026-06-09").out().replaceAll("\\s+", " ");
     assertTrue(told.contains("as known on 9 June 2026"), told);
-    assertTrue(told.contains("ruritania-protocol not known not known not known"), told);
+    assertTrue(told.contains("ruritania-protocol not known not known as in force"), told);
   }
 
   @Test

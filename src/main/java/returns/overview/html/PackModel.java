@@ -102,7 +102,9 @@ public record PackModel(
         instrument.instrument().kind(),
         said(LawEnglish.signed(instrument.signed()), instrument.signed()),
         said(LawEnglish.days(instrument.inForce()), instrument.inForce()),
-        said(LawEnglish.days(instrument.operational()), instrument.operational()),
+        instrument.operational().equals(instrument.inForce())
+            ? new Said(LawEnglish.AS_IN_FORCE, "", said("", instrument.operational()).source())
+            : said(LawEnglish.days(instrument.operational()), instrument.operational()),
         LawEnglish.obligesFor(instrument.instrument()),
         instrument.requires().stream().map(PackModel::requirement).toList(),
         instrument

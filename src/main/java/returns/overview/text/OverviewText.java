@@ -85,7 +85,9 @@ public final class OverviewText {
         instrument.instrument().id() + "\n" + instrument.instrument().kind(),
         labelled(LawEnglish.signed(instrument.signed()), instrument.signed()),
         labelled(LawEnglish.days(instrument.inForce()), instrument.inForce()),
-        labelled(LawEnglish.days(instrument.operational()), instrument.operational()),
+        instrument.operational().equals(instrument.inForce())
+            ? LawEnglish.AS_IN_FORCE
+            : labelled(LawEnglish.days(instrument.operational()), instrument.operational()),
         LawEnglish.obligesFor(instrument.instrument()));
   }
 
