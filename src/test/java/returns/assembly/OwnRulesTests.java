@@ -61,10 +61,9 @@ class OwnRulesTests {
       Set.of(
           "AL-ABODE-1", // its term has no value from 2021, and "false" before
           "AL-EVID-2", // its term, a placeholder, is false
-          "SG-INADM-LISTED-1", // for member States of the European Union: no such partner yet
-          "SG-NRM-NEG-3", // for partners that are not party to both conventions: Albania is
-          "SG-NRM-NEG-4",
-          "SG-NRM-NEG-6");
+          "IQ-FORMER-1", // their terms have no value: nothing was read either way
+          "IQ-NAT-7",
+          "SG-INADM-LISTED-1"); // for member States of the European Union: no such partner yet
 
   private static Stream<Rule> rules() {
     return Stream.concat(
