@@ -17,11 +17,14 @@ public record Knowledge(Optional<LocalDate> at) {
     return recordedOn == null || at.isEmpty() || !recordedOn.isAfter(at.get());
   }
 
-  /** The life as known then: nothing is known of one recorded later. */
+  /** The life as known then: of one recorded later, what was known before it, or nothing. */
   public Life asKnown(Life life) {
-    return counts(life.known())
-        ? life
-        : new Life(null, null, life.known(), life.citations(), life.label());
+    if (counts(life.known())) {
+      return life;
+    }
+    return life.before() == null
+        ? new Life(null, null, life.known(), life.citations(), life.label())
+        : asKnown(life.before());
   }
 
   /** The value as known then; empty for a gap, and for one recorded later. */

@@ -120,9 +120,7 @@ final class LawItems {
         EngineTypes.INSTRUMENT,
         number,
         path,
-        new Origin(
-            instrument.inForce().citations(),
-            instrument.inForce().label().weaker(instrument.operational().label())),
+        new Origin(force.citations(), force.label().weaker(operation.label())),
         instrument.id(),
         instrument.kind(),
         instrument.obliges(),
@@ -132,10 +130,15 @@ final class LawItems {
         operation.ends());
   }
 
-  /** The life as known on the day of knowledge: nothing is known of one recorded later. */
+  /**
+   * The life as known on the day of knowledge: of one recorded later, what was known before it, or
+   * nothing.
+   */
   Instrument.Life aside(Instrument.Life life, String path) {
-    if (!clocks.counts(life.known())) {
-      setAside.add(new SetAside(path, life.known()));
+    for (Instrument.Life one = life;
+        one != null && !clocks.counts(one.known());
+        one = one.before()) {
+      setAside.add(new SetAside(path, one.known()));
     }
     return clocks.knowledge().asKnown(life);
   }
