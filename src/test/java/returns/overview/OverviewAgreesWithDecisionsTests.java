@@ -20,14 +20,21 @@ import returns.dates.Span;
 import returns.decision.Decision;
 import returns.decision.InstrumentFinding;
 import returns.evaluation.Item;
+import returns.evaluation.RuleSet;
 import returns.evaluation.Situation;
+import returns.facts.CaseReader;
 import returns.packs.Library;
 import returns.rules.Arrangement;
 import returns.rules.DatedFact;
 import returns.rules.Instrument;
 import returns.rules.Instrument.Life;
 import returns.rules.Pack;
+import returns.rules.Status;
 import returns.rules.Term;
+import returns.situation.Clocks;
+import returns.situation.Standing;
+import returns.situation.StandingOf;
+import returns.vocabulary.EngineTypes;
 import returns.vocabulary.FactType;
 import returns.vocabulary.Field;
 
@@ -40,71 +47,110 @@ class OverviewAgreesWithDecisionsTests {
   private int compared;
 
   @Test
-  void under_the_small_arrangements() {
-    compare(OverviewRules.LIBRARY);
+  void decided_in_full_under_the_small_arrangements() {
+    LibraryDeciders deciders = new LibraryDeciders(OverviewRules.LIBRARY);
+    onEachDay(
+        OverviewRules.LIBRARY,
+        (pack, days, at) -> {
+          Decision decision = decide(OverviewRules.LIBRARY, deciders, pack.name(), days);
+          Situation situation = decision.standing().situation();
+          PackOverview told = compare(OverviewRules.LIBRARY, pack, days, situation, at);
+          instruments(told, decision, at);
+        });
     assertTrue(compared > 1000, compared + " comparisons");
   }
 
+  /** What both evaluators read of the law; how an instrument stands follows from it. */
   @Test
-  void under_the_project_s_own_arrangements() {
-    compare(RealRules.LIBRARY);
+  void as_both_evaluators_read_it_under_the_project_s_own_arrangements() {
+    Library library = RealRules.LIBRARY;
+    onEachDay(
+        library,
+        (pack, days, at) -> {
+          Situation situation = standing(library, pack, days).situation();
+          PackOverview told = compare(library, pack, days, situation, at);
+          lives(told, situation, days.asAt().orElseThrow(), at);
+        });
     assertTrue(compared > 1000, compared + " comparisons");
   }
 
-  private void compare(Library library) {
-    LibraryDeciders deciders = new LibraryDeciders(library);
+  /** What is done on one day. */
+  private interface OnDay {
+    void compare(Pack pack, Overview.Days days, String at);
+  }
+
+  private static void onEachDay(Library library, OnDay each) {
     for (Pack pack : library.arrangements().values()) {
       Days days = new Days();
       days.add(pack);
+      List<Overview.Days> pairs = new ArrayList<>();
       for (LocalDate asAt : days.beside()) {
-        compare(library, deciders, pack, asAt, Optional.empty());
-        compare(library, deciders, pack, asAt, Optional.of(asAt));
+        pairs.add(new Overview.Days(Optional.of(asAt), Optional.empty()));
+        pairs.add(new Overview.Days(Optional.of(asAt), Optional.of(asAt)));
       }
       for (LocalDate known : days.known) {
-        LocalDate later = known.plusYears(1);
-        compare(library, deciders, pack, later, Optional.of(known));
-        compare(library, deciders, pack, later, Optional.of(known.minusDays(1)));
+        Optional<LocalDate> later = Optional.of(known.plusYears(1));
+        pairs.add(new Overview.Days(later, Optional.of(known)));
+        pairs.add(new Overview.Days(later, Optional.of(known.minusDays(1))));
       }
+      pairs.forEach(pair -> each.compare(pack, pair, pack.name() + " " + pair));
     }
   }
 
-  private void compare(
-      Library library,
-      LibraryDeciders deciders,
-      Pack pack,
-      LocalDate asAt,
-      Optional<LocalDate> knownAt) {
-    Decision decision = decide(library, deciders, pack.name(), asAt, knownAt);
-    Overview overview = Overview.ofAll(library, new Overview.Days(Optional.of(asAt), knownAt));
-    String at = pack.name() + " on " + asAt + knownAt.map(day -> " known " + day).orElse("");
-    for (PackOverview told : overview.packs()) {
-      if (told.name().equals(pack.name())) {
-        instruments(told, decision, at);
-        facts(told, decision.standing().situation(), at);
-      }
-      if (told.name().equals(pack.name()) || told.arrangement().isEmpty()) {
-        assertEquals(
-            terms(decision.standing().situation().terms().get(told.name())), terms(told), at);
-        compared += told.terms().size();
-      }
+  private PackOverview compare(
+      Library library, Pack pack, Overview.Days days, Situation situation, String at) {
+    PackReading reading = new PackReading(library, days);
+    PackOverview told = reading.pack(pack);
+    for (PackOverview one : List.of(told, reading.pack(library.safeguards()))) {
+      assertEquals(terms(situation.terms().get(one.name())), terms(one), at);
+      compared += one.terms().size();
     }
+    facts(told, situation, at);
+    return told;
+  }
+
+  private static final String CASE =
+      """
+      { "case": "A-1", "return": { "partner": "%s", "action": "prepare" } }""";
+
+  private static Standing standing(Library library, Pack pack, Overview.Days days) {
+    RuleSet rules = new RuleSet(List.of(library.safeguards(), pack));
+    byte[] stated = CASE.formatted(pack.name()).getBytes(StandardCharsets.UTF_8);
+    return new StandingOf(
+            library.vocabulary(), library.listedEvidence(), library.calendars(), rules)
+        .standing(
+            new CaseReader(library.vocabulary()).read("case.json", stated).stated().orElseThrow(),
+            new Clocks(days.asAt().orElseThrow(), days.knownAt()));
+  }
+
+  private void lives(PackOverview told, Situation situation, LocalDate asAt, String at) {
+    List<Item> items = situation.items().get(EngineTypes.INSTRUMENT);
+    assertEquals(items.size(), told.instruments().size(), at);
+    for (int i = 0; i < items.size(); i++) {
+      InstrumentOverview.OnDay onDay = told.instruments().get(i).onDay().orElseThrow();
+      Item item = items.get(i);
+      assertEquals(holds(item, "starts", "ends", asAt), onDay.force().status(), at);
+      assertEquals(
+          holds(item, "operationalFrom", "operationalUntil", asAt), onDay.operation().status(), at);
+      compared += 2;
+    }
+  }
+
+  private static Status holds(Item item, String from, String until, LocalDate day) {
+    return Life.holds(
+        item.value(item.type().field(from).orElseThrow()),
+        item.value(item.type().field(until).orElseThrow()),
+        day);
   }
 
   private static Decision decide(
-      Library library,
-      LibraryDeciders deciders,
-      String arrangement,
-      LocalDate asAt,
-      Optional<LocalDate> knownAt) {
-    String stated =
-        """
-        { "case": "A-1", "return": { "partner": "%s", "action": "prepare" } }"""
-            .formatted(arrangement);
+      Library library, LibraryDeciders deciders, String arrangement, Overview.Days days) {
+    String stated = CASE.formatted(arrangement);
     CaseDecider decider =
         new CaseDecider(
             library.vocabulary(),
             deciders,
-            new CaseDecider.Days(Optional.of(asAt), knownAt),
+            new CaseDecider.Days(days.asAt(), days.knownAt()),
             new CaseDecider.Choice(Optional.empty(), false));
     CaseDecider.Outcome outcome =
         decider.decide("case.json", 1, stated.getBytes(StandardCharsets.UTF_8));

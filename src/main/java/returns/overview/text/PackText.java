@@ -43,7 +43,11 @@ record PackText(Page page, Overview overview) {
     String known =
         life.known() == null || LawEnglish.isUnsaid(life)
             ? ""
-            : ", known since " + English.day(life.known());
+            : ", known since "
+                + English.day(life.known())
+                + (life.before() == null
+                    ? ""
+                    : ", and until then known as: " + LawEnglish.days(life.before()));
     page.item(
         2,
         what + ": ",
