@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 
 /** Writes files whole or not at all. */
-final class WholeFiles {
+public final class WholeFiles {
   private WholeFiles() {}
 
   /**
@@ -16,7 +16,7 @@ final class WholeFiles {
    *
    * @return false if a file with just these bytes was there already
    */
-  static boolean write(Path file, byte[] bytes) throws IOException {
+  public static boolean write(Path file, byte[] bytes) throws IOException {
     if (Files.isRegularFile(file)
         && Files.size(file) == bytes.length
         && Arrays.equals(Files.readAllBytes(file), bytes)) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import returns.dates.Span;
 import returns.evaluation.FactRef;
 import returns.evaluation.Item;
@@ -22,9 +21,6 @@ import returns.vocabulary.Field;
 
 /** How each instrument of the arrangement stands, for one evaluator's results. */
 final class Instruments {
-  /** Kinds that may oblige; a statement or a funding instrument never does. */
-  private static final Set<String> BINDING = Set.of("treaty", "agreement", "memorandum");
-
   private final Situation situation;
   private final Results results;
   private final Item theReturn;
@@ -76,7 +72,7 @@ final class Instruments {
     List<FactRef> open = new ArrayList<>();
     Status force = onEachDay(item, "starts", "ends", facts, open);
     Status operation = onEachDay(item, "operationalFrom", "operationalUntil", facts, open);
-    Status obliges = Status.of(instrument.obliges() && mayOblige(instrument));
+    Status obliges = Status.of(instrument.obligesPartner(hypothetical));
     Status covers = coverage.isAmong(instrument.covers());
     facts.addAll(coverage.facts());
     if (covers == Status.UNKNOWN) {
@@ -91,10 +87,6 @@ final class Instruments {
         instrument.requires().stream().map(this::requirement).toList(),
         facts,
         open);
-  }
-
-  private boolean mayOblige(Instrument instrument) {
-    return instrument.isHypothetical() ? hypothetical : BINDING.contains(instrument.kind());
   }
 
   private static boolean isUnknown(FactRef fact) {
@@ -123,7 +115,7 @@ final class Instruments {
     facts.add(new FactRef(item, Optional.of(ends)));
     Object begins = item.value(starts);
     Object stops = item.value(ends);
-    Status today = holds(begins, stops, situation.asAt());
+    Status today = Instrument.Life.holds(begins, stops, situation.asAt());
     Status transfer = isTransfer();
     if (transfer == Status.NOT_MET) {
       return today;
@@ -136,33 +128,11 @@ final class Instruments {
   /** A transfer whose day is unknown lies on or after the day of evaluation. */
   private Status onTransfer(Object begins, Object stops, Object transferOn) {
     if (transferOn instanceof LocalDate day) {
-      return holds(begins, stops, day.isBefore(situation.asAt()) ? situation.asAt() : day);
+      return Instrument.Life.holds(
+          begins, stops, day.isBefore(situation.asAt()) ? situation.asAt() : day);
     }
     boolean open = Term.OPEN.equals(stops);
-    return open ? holds(begins, stops, situation.asAt()) : Status.UNKNOWN;
-  }
-
-  /** Whether a day lies in a life whose first and last day may be known within bounds only. */
-  private static Status holds(Object starts, Object ends, LocalDate day) {
-    return begun(starts, day).and(ended(ends, day).not());
-  }
-
-  private static Status begun(Object starts, LocalDate day) {
-    if (starts == null) {
-      return Status.UNKNOWN;
-    }
-    return day.isBefore(Span.firstOf(starts))
-        ? Status.NOT_MET
-        : day.isBefore(Span.lastOf(starts)) ? Status.UNKNOWN : Status.MET;
-  }
-
-  private static Status ended(Object ends, LocalDate day) {
-    if (ends == null) {
-      return Status.UNKNOWN;
-    }
-    return day.isAfter(Span.lastOf(ends))
-        ? Status.MET
-        : day.isAfter(Span.firstOf(ends)) ? Status.UNKNOWN : Status.NOT_MET;
+    return open ? Instrument.Life.holds(begins, stops, situation.asAt()) : Status.UNKNOWN;
   }
 
   private Status isTransfer() {

@@ -14,7 +14,7 @@ import returns.rules.ListedEvidence;
 final class ArrangementTree {
   private final PackFile.CitedSources cited;
 
-  private ArrangementTree(PackFile.CitedSources cited) {
+  ArrangementTree(PackFile.CitedSources cited) {
     this.cited = cited;
   }
 
@@ -29,7 +29,7 @@ final class ArrangementTree {
     return Map.of("instruments", instruments, "evidence", evidence, "facts", facts);
   }
 
-  private Map<String, Object> instrument(Instrument instrument) {
+  Map<String, Object> instrument(Instrument instrument) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("id", instrument.id());
     tree.put("kind", instrument.kind());
@@ -63,7 +63,7 @@ final class ArrangementTree {
     };
   }
 
-  private static Map<String, Object> requirement(Instrument.Requirement requirement) {
+  static Map<String, Object> requirement(Instrument.Requirement requirement) {
     String ifNotMet =
         switch (requirement.ifNotMet()) {
           case NOT_COVERED -> "not-covered";
@@ -109,7 +109,7 @@ final class ArrangementTree {
     return tree;
   }
 
-  private Map<String, Object> fact(DatedFact fact) {
+  Map<String, Object> fact(DatedFact fact) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("type", fact.type().name());
     Map<String, Object> fields = new TreeMap<>();

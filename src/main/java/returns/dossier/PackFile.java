@@ -75,32 +75,33 @@ public final class PackFile {
 
   /** The sources that were cited, by id. */
   private List<Object> sources() {
-    List<Object> trees = new ArrayList<>();
-    for (String id : cited.ids()) {
-      trees.add(source(id, sources.get(id)));
-    }
-    return trees;
-  }
-
-  private static Map<String, Object> source(String id, Source source) {
-    Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("id", id);
-    if (source != null) {
-      tree.put("citation", source.citation());
-      source.address().ifPresent(address -> tree.put("address", address));
-      source.version().ifPresent(version -> tree.put("version", version.toString()));
-      tree.put("label", source.label().word());
-      source.modelFor().ifPresent(partner -> tree.put("modelFor", partner));
-    }
-    return tree;
+    return cited.sources(sources);
   }
 
   /** Collects the ids of the sources that a pack cites, and writes citations. */
   static final class CitedSources {
     private final TreeSet<String> ids = new TreeSet<>();
 
-    Iterable<String> ids() {
-      return ids;
+    /** What was cited, by id. */
+    List<Object> sources(Map<String, Source> sources) {
+      List<Object> trees = new ArrayList<>();
+      for (String id : ids) {
+        trees.add(source(id, sources.get(id)));
+      }
+      return trees;
+    }
+
+    private static Map<String, Object> source(String id, Source source) {
+      Map<String, Object> tree = new LinkedHashMap<>();
+      tree.put("id", id);
+      if (source != null) {
+        tree.put("citation", source.citation());
+        source.address().ifPresent(address -> tree.put("address", address));
+        source.version().ifPresent(version -> tree.put("version", version.toString()));
+        tree.put("label", source.label().word());
+        source.modelFor().ifPresent(partner -> tree.put("modelFor", partner));
+      }
+      return tree;
     }
 
     List<Object> trees(List<Citation> citations) {

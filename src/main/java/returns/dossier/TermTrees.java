@@ -14,11 +14,15 @@ final class TermTrees {
   static List<Object> of(Map<String, Term> terms, PackFile.CitedSources cited) {
     List<Object> trees = new ArrayList<>();
     for (Term term : new TreeMap<>(terms).values()) {
-      List<Object> versions = new ArrayList<>();
-      term.versions().forEach(version -> versions.add(version(version, cited)));
-      trees.add(Map.of("name", term.name(), "type", term.type().word(), "versions", versions));
+      trees.add(term(term, cited));
     }
     return trees;
+  }
+
+  static Map<String, Object> term(Term term, PackFile.CitedSources cited) {
+    List<Object> versions = new ArrayList<>();
+    term.versions().forEach(version -> versions.add(version(version, cited)));
+    return Map.of("name", term.name(), "type", term.type().word(), "versions", versions);
   }
 
   /** A gap, in which nothing is known, has its days and no value. */

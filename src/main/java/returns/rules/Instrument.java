@@ -3,6 +3,7 @@ package returns.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import returns.dates.Span;
 
 /**
  * One instrument of an arrangement, with its own life.
@@ -20,6 +21,9 @@ public record Instrument(
     Set<Person> covers,
     List<Requirement> requires) {
 
+  /** Kinds that may oblige; a statement or a funding instrument never does. */
+  private static final Set<String> BINDING = Set.of("treaty", "agreement", "memorandum");
+
   public Instrument {
     covers = Set.copyOf(covers);
     requires = List.copyOf(requires);
@@ -28,6 +32,15 @@ public record Instrument(
   /** Whether it does not exist, and counts only where that is asked for. */
   public boolean isHypothetical() {
     return kind.equals("hypothetical");
+  }
+
+  /**
+   * Whether it obliges the partner: a statement or funding never does, whatever its file says.
+   *
+   * @param hypothetical whether instruments that do not exist were asked for, and so count
+   */
+  public boolean obligesPartner(boolean hypothetical) {
+    return obliges && (isHypothetical() ? hypothetical : BINDING.contains(kind));
   }
 
   /** Whom an instrument may cover. */
@@ -60,6 +73,37 @@ public record Instrument(
     public Life(
         Object starts, Object ends, LocalDate known, List<Citation> citations, Label label) {
       this(starts, ends, known, citations, label, null);
+    }
+
+    /** Whether a day lies in it. */
+    public Status on(LocalDate day) {
+      return holds(starts, ends, day);
+    }
+
+    /**
+     * Whether a day lies between two that may be known within bounds only, or not at all
+     * (docs/formats.md, "An arrangement").
+     */
+    public static Status holds(Object starts, Object ends, LocalDate day) {
+      return begun(starts, day).and(ended(ends, day).not());
+    }
+
+    private static Status begun(Object starts, LocalDate day) {
+      if (starts == null) {
+        return Status.UNKNOWN;
+      }
+      return day.isBefore(Span.firstOf(starts))
+          ? Status.NOT_MET
+          : day.isBefore(Span.lastOf(starts)) ? Status.UNKNOWN : Status.MET;
+    }
+
+    private static Status ended(Object ends, LocalDate day) {
+      if (ends == null) {
+        return Status.UNKNOWN;
+      }
+      return day.isAfter(Span.lastOf(ends))
+          ? Status.MET
+          : day.isAfter(Span.firstOf(ends)) ? Status.UNKNOWN : Status.NOT_MET;
     }
   }
 

@@ -10,8 +10,13 @@ import java.util.Optional;
  * @param knownAt what was recorded later is set aside; empty: everything recorded counts
  */
 public record Clocks(LocalDate asAt, Optional<LocalDate> knownAt) {
+  /** What counts as known. */
+  Knowledge knowledge() {
+    return new Knowledge(knownAt);
+  }
+
   /** Whether something recorded on a day counts; null was always known. */
   boolean counts(LocalDate recordedOn) {
-    return recordedOn == null || knownAt.isEmpty() || !recordedOn.isAfter(knownAt.get());
+    return knowledge().counts(recordedOn);
   }
 }

@@ -72,11 +72,10 @@ final class LawItems {
   }
 
   private Object valueOf(Term.Version version, String path) {
-    if (clocks.counts(version.known())) {
-      return version.value();
+    if (!clocks.counts(version.known())) {
+      setAside.add(new SetAside(path, version.known()));
     }
-    setAside.add(new SetAside(path, version.known()));
-    return null;
+    return clocks.knowledge().asKnown(version).orElse(null);
   }
 
   private static Origin originOf(Term.Version version) {
@@ -136,14 +135,12 @@ final class LawItems {
    * nothing.
    */
   Instrument.Life aside(Instrument.Life life, String path) {
-    if (clocks.counts(life.known())) {
-      return life;
+    for (Instrument.Life one = life;
+        one != null && !clocks.counts(one.known());
+        one = one.before()) {
+      setAside.add(new SetAside(path, one.known()));
     }
-    setAside.add(new SetAside(path, life.known()));
-    if (life.before() != null) {
-      return aside(life.before(), path);
-    }
-    return new Instrument.Life(null, null, life.known(), life.citations(), life.label());
+    return clocks.knowledge().asKnown(life);
   }
 
   /**
@@ -167,8 +164,7 @@ final class LawItems {
           setAside.add(new SetAside(path, fact.known()));
         }
       }
-      boolean someAside = index != list.size();
-      if (index == 0 || someAside) {
+      if (Knowledge.mayBeMore(index, list.size())) {
         list.add(CaseItems.mayExist(type, list.size()));
       }
       items.put(type, list);

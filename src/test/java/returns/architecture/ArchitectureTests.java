@@ -51,6 +51,28 @@ class ArchitectureTests {
   }
 
   @Test
+  void keeps_the_templates_of_pages_behind_one_package() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("returns.overview.html..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("gg.jte..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void keeps_the_values_of_an_overview_free_of_those_who_show_them() {
+    noClasses()
+        .that()
+        .resideInAPackage("returns.overview")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("returns.overview.text..", "returns.overview.html..")
+        .check(CLASSES);
+  }
+
+  @Test
   void keeps_both_evaluators_apart() {
     noClasses()
         .that()
@@ -78,6 +100,8 @@ class ArchitectureTests {
             "returns.evaluation..",
             "returns.reference..",
             "returns.situation..",
+            "returns.overview",
+            "returns.overview.text..",
             "returns.decision..")
         .should()
         .dependOnClassesThat()
