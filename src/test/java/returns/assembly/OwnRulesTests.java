@@ -64,9 +64,8 @@ class OwnRulesTests {
           "IQ-NAT-7",
           "SG-INADM-LISTED-1", // of the one member State, nobody looked up whether it derogates
           // held by the partners of OtherPartnersTests: no partner of today has such a fact
-          "SG-RSC-MON-2", // an independent monitor
+          "SG-RSC-MON-2", // an independent monitor whose last report is known
           "SG-RSC-MON-5", // its term, of this project's own, is false
-          "SG-RSC-ONWARD-1", // that there is no assurance
           "SG-RSC-ONWARD-6", // the term again
           "SG-RSC-DETAIN-1"); // detention for the return
 
