@@ -19,8 +19,8 @@ import returns.scaffold.Scaffold;
     name = "arrangement",
     mixinStandardHelpOptions = true,
     description = {
-      "Begin a partner's pack: arrangement.yaml, rule files, scenario tables and cases, in the",
-      "shape of the pack for Albania. It passes check and its own scenarios at once."
+      "Begin a partner's pack, in the shape of the one for Albania.",
+      "arrangement.yaml, rule files, scenario tables and cases: they pass check and test at once."
     })
 final class NewArrangementCommand implements Callable<Integer> {
   private final Terminal terminal;

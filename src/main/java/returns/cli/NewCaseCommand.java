@@ -28,8 +28,8 @@ import returns.scaffold.Scaffold;
     name = "case",
     mixinStandardHelpOptions = true,
     description = {
-      "Begin a case that says what is planned and nothing of the person. What is not known is left",
-      "out; with the day of decision, the program says what it asks for first."
+      "Begin a case that says what is planned, and nothing of the person.",
+      "What is not known is left out; with --decided-on the program says what it asks for first."
     })
 final class NewCaseCommand implements Callable<Integer> {
   private static final int FIRST = 12;

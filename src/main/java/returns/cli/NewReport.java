@@ -41,7 +41,9 @@ final class NewReport {
     for (Scaffold.Text text : scaffold.texts()) {
       List<FillIn> here = FillIn.of(text.path().toString(), text.added()).stream().toList();
       open.addAll(here);
-      terminal.out().println(text.verb() + " " + text.path() + marks(here));
+      String where = text.from() == 1 ? "" : " from line " + text.from();
+      String done = where.isEmpty() ? "written  " : "extended ";
+      terminal.out().println(done + text.path() + where + marks(here));
     }
     terminal.out().println();
     int marks = open.stream().mapToInt(file -> file.places().size()).sum();

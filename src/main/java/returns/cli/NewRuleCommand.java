@@ -21,8 +21,8 @@ import returns.scaffold.NewRule;
     name = "rule",
     mixinStandardHelpOptions = true,
     description = {
-      "Begin a rule, with scenarios on both sides of its first day. It changes no decision before",
-      "somebody has written its first day."
+      "Begin a rule, at the end of a rule file, with its scenarios.",
+      "It changes no decision before somebody has written its first day."
     })
 final class NewRuleCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -87,6 +87,9 @@ final class NewRuleCommand implements Callable<Integer> {
         List.of(
             "The rule is in force from a day in the year 2100, so it changes no decision before you"
                 + " write its first day."),
-        List.of(report.command("check"), report.command("test")));
+        List.of(
+            "Go to that rule and write what its marks ask for: docs/rule-language.md.",
+            report.command("check"),
+            report.command("test")));
   }
 }

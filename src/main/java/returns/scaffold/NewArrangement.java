@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import returns.diagnostics.Diagnostic;
@@ -30,6 +31,10 @@ import returns.vocabulary.States;
 public record NewArrangement(
     Path rules, Library library, Typed typed, String name, String state, Optional<String> wanted) {
   private static final Pattern WORDS = Pattern.compile("[a-z]+(-[a-z]+)*");
+
+  /** Drools reads no package of such a name. */
+  private static final Set<String> OTHER_WORDS = Set.of("true", "false", "null");
+
   private static final int MOST_LETTERS = 40;
   private static final Pattern PREFIX = Pattern.compile("[A-Z][A-Z0-9]{0,11}");
   private static final String SETTINGS = "arrangement.yaml";
@@ -99,6 +104,16 @@ public record NewArrangement(
               Quoted.text(name) + " is the pack of United Kingdom law",
               place,
               "name the partner; a rule of the safeguards begins with: returns new rule safeguards"));
+      return;
+    }
+    if (OTHER_WORDS.contains(name)) {
+      problems.add(
+          Diagnostic.error(
+              "folder-name",
+              Quoted.text(name) + " is a word of rule files",
+              place,
+              "choose another name",
+              "the package of its rules could not be read"));
       return;
     }
     if (!WORDS.matcher(name).matches() || name.length() > MOST_LETTERS) {

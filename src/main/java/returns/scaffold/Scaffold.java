@@ -24,7 +24,13 @@ public record Scaffold(
    * @param text all that it then holds
    * @param added what is new of it
    */
-  public record Changed(Path path, String text, String added) {}
+  public record Changed(Path path, String text, String added) {
+    /** The line of the first word that is new. */
+    int from() {
+      int start = text.length() - added.stripLeading().length();
+      return (int) text.substring(0, start).lines().count() + 1;
+    }
+  }
 
   public Scaffold {
     files = new LinkedHashMap<>(files);
@@ -34,16 +40,16 @@ public record Scaffold(
   /**
    * A file, as it is told.
    *
-   * @param verb what happens to it
+   * @param from the first line of what is added to it; 1 for a new file
    * @param added its text, or what is put behind the text that it has
    */
-  public record Text(String verb, Path path, String added) {}
+  public record Text(Path path, int from, String added) {}
 
   /** All files, in the order in which they are told. */
   public List<Text> texts() {
     List<Text> texts = new ArrayList<>();
-    files.forEach((path, text) -> texts.add(new Text("written ", path, text)));
-    changed.ifPresent(c -> texts.add(new Text("extended", c.path(), c.added())));
+    files.forEach((path, text) -> texts.add(new Text(path, 1, text)));
+    changed.ifPresent(c -> texts.add(new Text(c.path(), c.from(), c.added())));
     return texts;
   }
 
