@@ -6,27 +6,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import returns.decision.Decider;
 import returns.decision.Decision;
-import returns.decision.Finding;
+import returns.decision.English;
 import returns.diagnostics.Diagnostic;
 import returns.diagnostics.NearNames;
 import returns.diagnostics.Place;
-import returns.documents.CanonicalJson;
-import returns.dossier.DecisionFile;
 import returns.facts.Case;
 import returns.facts.CaseRead;
 import returns.facts.CaseReader;
 import returns.facts.StatedField;
-import returns.rules.Conclusion.Verb;
 import returns.situation.Clocks;
 import returns.vocabulary.EngineTypes;
 import returns.vocabulary.FactType;
+import returns.vocabulary.Field;
 import returns.vocabulary.Vocabulary;
 
 /** One case, from its bytes to its decisions. Safe for any number of threads. */
 public final class CaseDecider {
+  private static final String LINK = "Link";
+
   private final CaseReader reader;
   private final FactType theReturn;
   private final Deciders deciders;
@@ -37,7 +36,7 @@ public final class CaseDecider {
   public interface Deciders {
     Decider of(String arrangement);
 
-    /** The names of all arrangements. */
+    /** The names of all arrangements, in the order of the record. */
     Set<String> names();
   }
 
@@ -51,10 +50,15 @@ public final class CaseDecider {
   /**
    * Which arrangement.
    *
-   * @param name empty: the case's own partner; {@code all}: each
+   * @param name empty: the case's own partner; {@code all}: each that may cover the person
+   * @param hypothetical whether instruments that do not exist count
    */
-  public record Choice(Optional<String> name) {
+  public record Choice(Optional<String> name, boolean hypothetical) {
     static final String ALL = "all";
+
+    boolean isAll() {
+      return name.equals(Optional.of(ALL));
+    }
   }
 
   public CaseDecider(Vocabulary vocabulary, Deciders deciders, Days days, Choice choice) {
@@ -65,28 +69,54 @@ public final class CaseDecider {
     this.choice = choice;
   }
 
-  /** The decisions on a case, or why there are none. */
+  /**
+   * The decisions on a case, or why there are none.
+   *
+   * @param passedOver arrangements that are certainly not about the person
+   */
   public record Outcome(
-      Optional<Case> stated, List<Decision> decisions, List<Diagnostic> problems) {}
+      Optional<Case> stated,
+      List<Decision> decisions,
+      List<String> passedOver,
+      List<Diagnostic> problems) {}
+
+  /** Whether arrangements were asked for by name, so that each case is asked about the same. */
+  boolean isAskedByName() {
+    return choice.name().isPresent();
+  }
 
   /** Reads a case and decides it. */
   public Outcome decide(String file, int firstLine, byte[] bytes) {
     CaseRead read = reader.read(file, firstLine, bytes);
     if (read.stated().isEmpty()) {
-      return new Outcome(Optional.empty(), List.of(), read.problems());
+      return new Outcome(Optional.empty(), List.of(), List.of(), read.problems());
     }
     Case stated = read.stated().get();
     List<Diagnostic> problems = new ArrayList<>();
     Optional<Clocks> clocks = clocks(stated, problems);
     List<String> arrangements = arrangements(file, stated, problems);
     if (clocks.isEmpty() || !problems.isEmpty()) {
-      return new Outcome(read.stated(), List.of(), problems);
+      return new Outcome(read.stated(), List.of(), List.of(), problems);
     }
     List<Decision> decisions = new ArrayList<>();
+    List<String> passedOver = new ArrayList<>();
     for (String name : arrangements) {
-      decisions.add(deciders.of(name).decide(stated, clocks.get()));
+      Decider decider = deciders.of(name);
+      if (choice.isAll() && !decider.mayCover(stated, clocks.get(), choice.hypothetical())) {
+        passedOver.add(name);
+      } else {
+        decisions.add(decider.decide(stated, clocks.get(), choice.hypothetical()));
+      }
     }
-    return new Outcome(read.stated(), decisions, List.of());
+    if (decisions.isEmpty()) {
+      problems.add(
+          Diagnostic.error(
+              "no-arrangement-covers",
+              "no arrangement is about this person: certainly not " + English.list(passedOver),
+              stated.place(),
+              "check the nationalities, or name an arrangement with --arrangement to see why not"));
+    }
+    return new Outcome(read.stated(), decisions, passedOver, problems);
   }
 
   private Optional<Clocks> clocks(Case stated, List<Diagnostic> problems) {
@@ -106,8 +136,8 @@ public final class CaseDecider {
   }
 
   private List<String> arrangements(String file, Case stated, List<Diagnostic> problems) {
-    if (choice.name().filter(Choice.ALL::equals).isPresent()) {
-      return List.copyOf(new TreeSet<>(deciders.names()));
+    if (choice.isAll()) {
+      return List.copyOf(deciders.names());
     }
     if (choice.name().isPresent()) {
       return List.of(choice.name().get());
@@ -136,53 +166,36 @@ public final class CaseDecider {
       return Decided.unread(source, Inputs.unreadable(source.name(), e));
     }
     Outcome outcome = decide(source.name(), source.firstLine(), bytes);
-    List<Decided.Row> rows = new ArrayList<>();
-    for (Decision decision : outcome.decisions()) {
-      Object tree = DecisionFile.tree(decision);
-      rows.add(row(decision, pretty ? CanonicalJson.pretty(tree) : CanonicalJson.bytes(tree)));
-    }
     return new Decided(
         source,
         outcome.stated().map(Case::id).orElse(""),
         outcome.stated().map(Case::place).orElse(Place.ofFile(source.name())),
-        rows,
+        outcome.decisions().stream().map(decision -> Rows.of(decision, pretty)).toList(),
+        outcome.passedOver(),
+        outcome.decisions().stream().findFirst().map(CaseDecider::links).orElse(List.of()),
         outcome.problems());
   }
 
-  /** Counts only: which safeguard is met could tell of a person's health. */
-  private static Decided.Row row(Decision decision, byte[] bytes) {
-    Set<String> labels = new TreeSet<>();
-    decision.findings().forEach(finding -> labels.add(finding.label().word()));
-    Object action = action(decision);
-    return new Decided.Row(
-        decision.arrangement(),
-        decision.outcome().word(),
-        decision.safeguards().word(),
-        decision.basis().word(),
-        List.of(
-            decision.standing().stated().id(),
-            decision.arrangement(),
-            action == null ? "" : String.valueOf(action),
-            decision.standing().clocks().asAt().toString(),
-            decision.standing().clocks().knownAt().map(LocalDate::toString).orElse(""),
-            decision.outcome().word(),
-            decision.safeguards().word(),
-            decision.basis().word(),
-            count(decision, Verb.BAR),
-            count(decision, Verb.DEFER),
-            count(decision, Verb.REFER),
-            String.valueOf(decision.questions().size()),
-            String.join(" ", labels)),
-        decision.differences().stream().map(d -> d.rule()).toList(),
-        bytes);
+  /** Only what is stated for certain: which case it is that may be linked, nobody can tell. */
+  private static List<String> links(Decision decision) {
+    List<String> links = new ArrayList<>();
+    decision
+        .standing()
+        .situation()
+        .items()
+        .forEach(
+            (type, items) -> {
+              if (type.name().equals(LINK)) {
+                Field other = type.field("linkedCase").orElseThrow();
+                items.forEach(item -> add(links, item.value(other)));
+              }
+            });
+    return links;
   }
 
-  private static String count(Decision decision, Verb verb) {
-    return String.valueOf(
-        decision.findings().stream().map(Finding::verb).filter(v -> v == verb).count());
-  }
-
-  private static Object action(Decision decision) {
-    return decision.standing().theReturn("action");
+  private static void add(List<String> links, Object other) {
+    if (other != null) {
+      links.add(String.valueOf(other));
+    }
   }
 }

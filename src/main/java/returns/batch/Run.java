@@ -32,7 +32,8 @@ public final class Run {
   private final CaseDecider decider;
   private final Map<String, String> usedIds = new HashMap<>();
   private final Map<String, Integer> outcomes = new LinkedHashMap<>();
-  private final List<List<String>> rows = new ArrayList<>();
+  private final List<RunResult.Line> lines = new ArrayList<>();
+  private final Families families;
   private final List<Diagnostic> problems = new ArrayList<>();
   private int decided;
   private int failed;
@@ -64,6 +65,7 @@ public final class Run {
   public Run(Options options, CaseDecider decider) {
     this.options = options;
     this.decider = decider;
+    this.families = new Families(decider.isAskedByName());
     for (Outcome outcome : Outcome.values()) {
       outcomes.put(outcome.word(), 0);
     }
@@ -113,7 +115,17 @@ public final class Run {
 
   private RunResult result(int cases, int kept, List<String> skipped, List<String> earlier) {
     return new RunResult(
-        cases, decided, failed, differed, kept, skipped, earlier, outcomes, rows, problems);
+        cases,
+        decided,
+        failed,
+        differed,
+        kept,
+        skipped,
+        earlier,
+        outcomes,
+        lines,
+        families.found(),
+        problems);
   }
 
   private void decideAll(List<CaseSource> cases, RunFolder folder, Watcher watcher)
@@ -167,6 +179,7 @@ public final class Run {
       why.stream().sorted(Diagnostic.ORDER).forEach(p -> note(p, folder));
       return;
     }
+    families.add(one);
     for (Decided.Row row : one.decisions()) {
       write(one, row, folder);
     }
@@ -194,8 +207,8 @@ public final class Run {
     folder.add(row);
     decided++;
     outcomes.merge(row.outcome(), 1, Integer::sum);
-    if (rows.size() < ROWS_SHOWN) {
-      rows.add(row.columns());
+    if (lines.size() < ROWS_SHOWN) {
+      lines.add(new RunResult.Line(row.columns(), row.safeguards(), one.passedOver()));
     }
     if (!row.differing().isEmpty()) {
       differed++;

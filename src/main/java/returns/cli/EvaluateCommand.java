@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,7 +22,6 @@ import returns.batch.Run;
 import returns.batch.RunResult;
 import returns.diagnostics.NearNames;
 import returns.documents.CanonicalJson;
-import returns.dossier.Engine;
 import returns.dossier.PackFile;
 import returns.packs.Library;
 import returns.rules.Pack;
@@ -64,6 +61,12 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "a folder of rules, or all (default: each case's own partner)")
   private String arrangement;
 
+  @Option(
+      names = "--hypothetical",
+      description =
+          "count instruments that do not exist too, as if they did; each decision says so")
+  private boolean hypothetical;
+
   @Option(names = "--threads", paramLabel = "N", description = "default: one for each core")
   private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -101,7 +104,7 @@ final class EvaluateCommand implements Callable<Integer> {
             library.vocabulary(),
             deciders,
             days.days(),
-            new CaseDecider.Choice(Optional.ofNullable(arrangement)));
+            new CaseDecider.Choice(Optional.ofNullable(arrangement), hypothetical));
     Run run =
         new Run(new Run.Options(paths, out, output == Output.jsonl, pretty, threads), decider);
     Instant started = Instant.now();
@@ -131,13 +134,14 @@ final class EvaluateCommand implements Callable<Integer> {
       report.noCases();
       return Exit.UNUSABLE;
     }
-    Map<String, Object> manifest = manifest(result, deciders.usedPacks(), started);
+    Map<String, Object> manifest =
+        Manifest.of(commandLine(), result, deciders.usedPacks(), started);
     run.writeManifest(manifest);
     if (format == CheckCommand.Format.json) {
       terminal.out().writeBytes(CanonicalJson.pretty(manifest));
       terminal.out().flush();
     } else {
-      report.show();
+      report.show("all".equals(arrangement));
     }
     return result.isComplete() ? Exit.DONE : Exit.FOUND;
   }
@@ -150,30 +154,6 @@ final class EvaluateCommand implements Callable<Integer> {
                     pack.sha256(),
                     () -> CanonicalJson.bytes(PackFile.tree(pack, library.sources()))))
         .toList();
-  }
-
-  private Map<String, Object> manifest(RunResult result, List<Pack> packs, Instant started) {
-    Instant ended = Instant.now();
-    long millis = Math.max(1, ended.toEpochMilli() - started.toEpochMilli());
-    Map<String, Object> hashes = new TreeMap<>();
-    packs.forEach(pack -> hashes.put(pack.name(), pack.sha256()));
-    Map<String, Object> manifest = new LinkedHashMap<>();
-    manifest.put("command", commandLine());
-    manifest.put("startedAt", started.toString());
-    manifest.put("endedAt", ended.toString());
-    manifest.put("engine", Engine.RUNNING.version());
-    manifest.put("java", System.getProperty("java.version"));
-    manifest.put("os", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
-    manifest.put("cases", result.cases());
-    manifest.put("decided", result.decided());
-    manifest.put("failed", result.failed());
-    manifest.put("kept", result.kept());
-    manifest.put("skipped", result.skipped());
-    manifest.put("earlier", result.earlier());
-    manifest.put("outcomes", result.outcomes());
-    manifest.put("packs", hashes);
-    manifest.put("casesPerSecond", result.cases() * 1000L / millis);
-    return manifest;
   }
 
   private List<String> commandLine() {

@@ -31,6 +31,7 @@ import returns.dossier.PackFile;
 import returns.explain.Explained;
 import returns.explain.Explanation;
 import returns.explain.Layout;
+import returns.explain.SideBySide;
 import returns.packs.Library;
 
 /** {@code returns explain}. */
@@ -42,8 +43,9 @@ import returns.packs.Library;
       "A case is evaluated; of a *.decision.json the recorded trace is told, and nothing evaluated."
     })
 final class ExplainCommand implements Callable<Integer> {
+  private static final String ALL = "all";
   private static final List<String> EVALUATING =
-      List.of("--as-at", "--known-at", "--arrangement", "--rules");
+      List.of("--as-at", "--known-at", "--arrangement", "--hypothetical", "--rules");
 
   private final Terminal terminal;
   @Spec private CommandSpec spec;
@@ -62,8 +64,14 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(
       names = "--arrangement",
       paramLabel = "NAME",
-      description = "a folder of rules (default: the case's own partner)")
+      description = "a folder of rules, or all, side by side (default: the case's own partner)")
   private String arrangement;
+
+  @Option(
+      names = "--hypothetical",
+      description =
+          "count instruments that do not exist too, as if they did; each decision says so")
+  private boolean hypothetical;
 
   ExplainCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -81,6 +89,11 @@ final class ExplainCommand implements Callable<Integer> {
       return files.problems().isEmpty()
           ? tell(files.decision(), files.packs())
           : refuse(files.problems());
+    }
+    if (ALL.equals(arrangement) && rule != null) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          "--rule tells one rule under one arrangement: give its name instead of all");
     }
     byte[] bytes = path.equals("-") ? Bounded.stream(System.in) : Bounded.file(Path.of(path));
     LibraryDeciders.warmUp();
@@ -107,7 +120,7 @@ final class ExplainCommand implements Callable<Integer> {
    */
   private Optional<String> partner(byte[] bytes) {
     if (arrangement != null) {
-      return Optional.of(arrangement);
+      return Optional.of(arrangement).filter(name -> !name.equals(ALL));
     }
     Optional<Node> root = JsonText.parse(path, bytes).root();
     return root.filter(Node.Mapping.class::isInstance)
@@ -127,7 +140,7 @@ final class ExplainCommand implements Callable<Integer> {
             library.vocabulary(),
             deciders,
             days.days(),
-            new CaseDecider.Choice(Optional.ofNullable(arrangement)));
+            new CaseDecider.Choice(Optional.ofNullable(arrangement), hypothetical));
     // Beside the evaluation, which leaves the second core idle for a part of its time.
     CompletableFuture<Map<String, Map<String, Object>>> packs =
         CompletableFuture.supplyAsync(() -> described(library));
@@ -135,12 +148,26 @@ final class ExplainCommand implements Callable<Integer> {
     if (!outcome.problems().isEmpty()) {
       return refuse(outcome.problems());
     }
+    if (ALL.equals(arrangement)) {
+      return tellSideBySide(outcome, packs.join());
+    }
     int exit = Exit.DONE;
     for (Decision decision : outcome.decisions()) {
       exit = Math.max(exit, tell(DecisionFile.tree(decision), packs.join()));
       exit = decision.differences().isEmpty() ? exit : Exit.FOUND;
     }
     return exit;
+  }
+
+  private Integer tellSideBySide(
+      CaseDecider.Outcome outcome, Map<String, Map<String, Object>> packs) {
+    List<Map<String, Object>> trees = outcome.decisions().stream().map(DecisionFile::tree).toList();
+    Layout layout = new Layout(terminal.width(), terminal.colour());
+    Explained told = new SideBySide(path, trees, packs, outcome.passedOver()).told(layout);
+    terminal.out().print(told.text().orElseThrow());
+    terminal.out().flush();
+    boolean agree = outcome.decisions().stream().allMatch(d -> d.differences().isEmpty());
+    return agree ? Exit.DONE : Exit.FOUND;
   }
 
   private static Map<String, Map<String, Object>> described(Library library) {

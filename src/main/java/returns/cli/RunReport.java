@@ -37,9 +37,20 @@ final class RunReport {
     result.skipped().forEach(file -> terminal.err().println("  passed over: " + file));
   }
 
-  void show() {
+  /**
+   * Everything.
+   *
+   * @param sideBySide whether each case was decided under all arrangements
+   */
+  void show(boolean sideBySide) {
     problems();
-    table();
+    if (sideBySide) {
+      new SideBySide(terminal).print(result.lines());
+    } else {
+      table();
+    }
+    more();
+    new FamilyReport(terminal).print(result.families());
     totals();
   }
 
@@ -56,43 +67,22 @@ final class RunReport {
 
   private void table() {
     List<List<String>> lines = new ArrayList<>(List.of(TITLES));
-    for (List<String> row : result.rows()) {
-      lines.add(COLUMNS.stream().map(row::get).toList());
+    for (RunResult.Line line : result.lines()) {
+      lines.add(COLUMNS.stream().map(line.columns()::get).toList());
     }
-    int[] widths = new int[TITLES.size()];
-    for (List<String> line : lines) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], line.get(i).length());
-      }
-    }
-    for (List<String> line : lines) {
-      StringBuilder text = new StringBuilder();
-      for (int i = 0; i < widths.length; i++) {
-        String padded = line.get(i) + " ".repeat(widths[i] - line.get(i).length() + 2);
-        boolean coloured = i == OUTCOME && !line.equals(TITLES);
-        text.append(coloured ? terminal.coloured(colour(line.get(i)), padded) : padded);
-      }
-      terminal.out().println(text.toString().stripTrailing());
-    }
-    if (result.decided() > result.rows().size()) {
+    new OutcomeTable(terminal, OUTCOME).print(lines, "");
+  }
+
+  private void more() {
+    if (result.decided() > result.lines().size()) {
       terminal
           .out()
           .println(
               "… and "
-                  + (result.decided() - result.rows().size())
+                  + (result.decided() - result.lines().size())
                   + " more: see "
                   + out.resolve("summary.csv"));
     }
-  }
-
-  /** The best word is not green: a person must decide. */
-  private static String colour(String outcome) {
-    return switch (outcome) {
-      case "barred" -> "31";
-      case "deferred" -> "33";
-      case "referred" -> "35";
-      default -> "0";
-    };
   }
 
   private void totals() {

@@ -17,6 +17,7 @@ import returns.evaluation.TracingEvaluator;
 import returns.facts.Case;
 import returns.rules.Arrangement;
 import returns.rules.Conclusion.Verb;
+import returns.rules.Instrument;
 import returns.rules.Pack;
 import returns.rules.Source;
 import returns.rules.Status;
@@ -65,6 +66,16 @@ public final class Decider {
    * Decides a case on a day. An evaluator that fails makes the decision a referral, not an error.
    */
   public Decision decide(Case stated, Clocks clocks) {
+    return decide(stated, clocks, false);
+  }
+
+  /**
+   * The same, where instruments that do not exist may have been asked for.
+   *
+   * @param asked whether hypothetical instruments count
+   */
+  public Decision decide(Case stated, Clocks clocks, boolean asked) {
+    boolean hypothetical = asked && hasHypothetical();
     Standing standing = standings.standing(stated, clocks);
     Situation situation = standing.situation();
     Optional<List<RuleTrace>> traced = attempt(() -> reference.trace(situation));
@@ -73,17 +84,37 @@ public final class Decider {
     Optional<Results> first = attempt(() -> drools.evaluate(situation));
     List<Difference> differences = Differences.between(ruleSet, first, second);
     boolean agree = differences.isEmpty();
-    Answer byDrools = answer(standing, first, agree);
-    Answer byReference = second.equals(first) ? byDrools : answer(standing, second, agree);
+    Answer byDrools = answer(standing, hypothetical, first, agree);
+    Answer byReference =
+        second.equals(first) ? byDrools : answer(standing, hypothetical, second, agree);
     Answer answer =
         byDrools.outcome().compareTo(byReference.outcome()) <= 0 ? byDrools : byReference;
     Outcome outcome = agree ? answer.outcome() : answer.outcome().moreProtective(Outcome.REFERRED);
     List<RuleTrace> traces = traced.orElseGet(this::noTraces);
-    return complete(standing, answer, outcome, traces, first, differences);
+    return complete(standing, hypothetical, answer, outcome, traces, first, differences);
+  }
+
+  /**
+   * Whether some instrument may cover the person: where certainly none does, the arrangement is not
+   * about them.
+   *
+   * @param asked whether hypothetical instruments count
+   */
+  public boolean mayCover(Case stated, Clocks clocks, boolean asked) {
+    Coverage coverage =
+        new Coverage(standings.standing(stated, clocks).situation(), arrangement.state());
+    return arrangement.instruments().stream()
+        .filter(instrument -> asked || !instrument.isHypothetical())
+        .anyMatch(instrument -> coverage.isAmong(instrument.covers()) != Status.NOT_MET);
+  }
+
+  private boolean hasHypothetical() {
+    return arrangement.instruments().stream().anyMatch(Instrument::isHypothetical);
   }
 
   private Decision complete(
       Standing standing,
+      boolean hypothetical,
       Answer answer,
       Outcome outcome,
       List<RuleTrace> traces,
@@ -97,9 +128,12 @@ public final class Decider {
     List<Finding> findings =
         all.stream().filter(f -> f.verb() != Verb.STEP && f.verb() != Verb.DEADLINE).toList();
     String summary =
-        new Summary(standing, answer, outcome, findings, questions, differences, sources).text();
+        new Summary(
+                standing, hypothetical, answer, outcome, findings, questions, differences, sources)
+            .text();
     return new Decision(
         standing,
+        hypothetical,
         pack.name(),
         answer.instrument(),
         answer.instruments(),
@@ -115,10 +149,12 @@ public final class Decider {
         differences);
   }
 
-  private Answer answer(Standing standing, Optional<Results> results, boolean agree) {
+  private Answer answer(
+      Standing standing, boolean hypothetical, Optional<Results> results, boolean agree) {
     Results found = results.orElseGet(this::nothingKnown);
     Instruments instruments =
-        new Instruments(standing.situation(), found, arrangement, theReturn(standing));
+        new Instruments(
+            standing.situation(), found, arrangement, theReturn(standing), hypothetical);
     return Answer.of(standing, found, instruments.all(arrangement), agree && results.isPresent());
   }
 

@@ -9,6 +9,7 @@ import returns.situation.Standing;
 /**
  * A decision about one action in one case under one arrangement, with everything that it rests on.
  *
+ * @param hypothetical whether instruments that do not exist were asked for, and so counted
  * @param arrangement the arrangement's folder
  * @param instrument how the instrument that it rests on stands
  * @param findings what is met, in order, without steps and deadlines
@@ -16,6 +17,7 @@ import returns.situation.Standing;
  */
 public record Decision(
     Standing standing,
+    boolean hypothetical,
     String arrangement,
     Optional<InstrumentFinding> instrument,
     List<InstrumentFinding> instruments,

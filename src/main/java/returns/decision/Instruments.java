@@ -23,18 +23,29 @@ import returns.vocabulary.Field;
 /** How each instrument of the arrangement stands, for one evaluator's results. */
 final class Instruments {
   /** Kinds that may oblige; a statement or a funding instrument never does. */
-  private static final Set<String> BINDING =
-      Set.of("treaty", "agreement", "memorandum", "hypothetical");
+  private static final Set<String> BINDING = Set.of("treaty", "agreement", "memorandum");
 
   private final Situation situation;
   private final Results results;
   private final Item theReturn;
   private final Coverage coverage;
+  private final boolean hypothetical;
 
-  Instruments(Situation situation, Results results, Arrangement arrangement, Item theReturn) {
+  /**
+   * For one evaluator's results.
+   *
+   * @param hypothetical whether instruments that do not exist were asked for, and so count
+   */
+  Instruments(
+      Situation situation,
+      Results results,
+      Arrangement arrangement,
+      Item theReturn,
+      boolean hypothetical) {
     this.situation = situation;
     this.results = results;
     this.theReturn = theReturn;
+    this.hypothetical = hypothetical;
     this.coverage = new Coverage(situation, arrangement.state());
   }
 
@@ -54,6 +65,7 @@ final class Instruments {
         .max(
             Comparator.comparing(InstrumentFinding::basis)
                 .thenComparing(InstrumentFinding::stands)
+                .thenComparing(f -> !f.instrument().isHypothetical())
                 .thenComparing(f -> f.force().and(f.operation()))
                 .thenComparing(InstrumentFinding::obliges)
                 .thenComparing(f -> -all.indexOf(f)));
@@ -64,7 +76,7 @@ final class Instruments {
     List<FactRef> open = new ArrayList<>();
     Status force = onEachDay(item, "starts", "ends", facts, open);
     Status operation = onEachDay(item, "operationalFrom", "operationalUntil", facts, open);
-    Status obliges = Status.of(instrument.obliges() && BINDING.contains(instrument.kind()));
+    Status obliges = Status.of(instrument.obliges() && mayOblige(instrument));
     Status covers = coverage.isAmong(instrument.covers());
     facts.addAll(coverage.facts());
     if (covers == Status.UNKNOWN) {
@@ -79,6 +91,10 @@ final class Instruments {
         instrument.requires().stream().map(this::requirement).toList(),
         facts,
         open);
+  }
+
+  private boolean mayOblige(Instrument instrument) {
+    return instrument.isHypothetical() ? hypothetical : BINDING.contains(instrument.kind());
   }
 
   private static boolean isUnknown(FactRef fact) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import returns.rules.Citation;
 import returns.rules.Conclusion.Verb;
+import returns.rules.Instrument;
 import returns.rules.Label;
 import returns.rules.Rule;
 import returns.rules.Source;
@@ -20,6 +21,7 @@ import returns.situation.Standing;
 /** A decision in a few sentences: both answers, always, and never a recommendation. */
 final class Summary {
   private final Standing standing;
+  private final boolean hypothetical;
   private final Answer answer;
   private final Outcome outcome;
   private final List<Finding> findings;
@@ -29,6 +31,7 @@ final class Summary {
 
   Summary(
       Standing standing,
+      boolean hypothetical,
       Answer answer,
       Outcome outcome,
       List<Finding> findings,
@@ -36,6 +39,7 @@ final class Summary {
       List<Difference> differences,
       Map<String, Source> sources) {
     this.standing = standing;
+    this.hypothetical = hypothetical;
     this.answer = answer;
     this.outcome = outcome;
     this.findings = findings;
@@ -50,6 +54,9 @@ final class Summary {
         .clocks()
         .knownAt()
         .ifPresent(day -> sentences.add("As known on " + English.day(day) + "."));
+    if (hypothetical) {
+      sentences.add(supposing());
+    }
     sentences.add(said());
     sentences.add(bothAnswers());
     if (!differences.isEmpty()) {
@@ -61,6 +68,19 @@ final class Summary {
     sentences.addAll(cautions());
     stillOpen().ifPresent(sentences::add);
     return String.join(" ", sentences);
+  }
+
+  /** Nobody may take an answer about an arrangement that does not exist for one about the world. */
+  private String supposing() {
+    List<String> ids =
+        answer.instruments().stream()
+            .map(InstrumentFinding::instrument)
+            .filter(Instrument::isHypothetical)
+            .map(Instrument::id)
+            .toList();
+    return "Hypothetical: as if "
+        + English.list(ids)
+        + " existed, which nobody has agreed; no one can be returned under it.";
   }
 
   private String said() {
@@ -186,7 +206,10 @@ final class Summary {
       why.add(id + " is not operational on each day that counts");
     }
     if (instrument.obliges() == Status.NOT_MET) {
-      why.add(id + " does not oblige the partner to take anybody back");
+      why.add(
+          instrument.instrument().isHypothetical()
+              ? id + " is hypothetical, and was not asked for"
+              : id + " does not oblige the partner to take anybody back");
     }
     if (instrument.covers() == Status.NOT_MET) {
       why.add(id + " does not cover the person");
@@ -212,10 +235,7 @@ final class Summary {
   private static List<String> unmet(InstrumentFinding instrument, boolean canComeAbout) {
     return instrument.requirements().stream()
         .filter(r -> r.satisfied() == Status.NOT_MET)
-        .filter(
-            r ->
-                canComeAbout
-                    == (r.requirement().ifNotMet() == returns.rules.Instrument.IfNotMet.DEFERRED))
+        .filter(r -> canComeAbout == (r.requirement().ifNotMet() == Instrument.IfNotMet.DEFERRED))
         .map(r -> "\"" + r.requirement().what().replace('-', ' ') + "\" is not established")
         .toList();
   }

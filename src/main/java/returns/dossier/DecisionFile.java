@@ -49,6 +49,7 @@ public final class DecisionFile {
     tree.put("asAt", decision.standing().clocks().asAt().toString());
     decision.standing().clocks().knownAt().ifPresent(day -> tree.put("knownAt", day.toString()));
     tree.put("retrospective", decision.standing().clocks().knownAt().isPresent());
+    tree.put("hypothetical", decision.hypothetical());
     tree.put("outcome", decision.outcome().word());
     tree.put("safeguards", decision.safeguards().word());
     tree.put("basis", decision.basis().word());

@@ -17,6 +17,12 @@ record Headline(Recorded recorded) {
               + decision.maybeText("knownAt").map(ValueEnglish::of).orElse("an earlier day")
               + ". What was recorded later is set aside.");
     }
+    if (decision.has("hypothetical") && decision.truth("hypothetical")) {
+      page.line(
+          0,
+          "Hypothetical, as was asked: an instrument that does not exist is taken for one in"
+              + " force. Nobody can be returned under it.");
+    }
     page.gap();
     String said = outcome(decision);
     String summary = decision.text("summary");

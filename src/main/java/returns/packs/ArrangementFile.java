@@ -3,6 +3,7 @@ package returns.packs;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import returns.diagnostics.Diagnostic;
 import returns.diagnostics.Problems;
 import returns.documents.Fields;
@@ -32,6 +33,11 @@ record ArrangementFile(
   private static ArrangementFile read(
       Fields fields, Citations citations, Vocabulary vocabulary, Problems problems) {
     Optional<String> title = fields.required("title", Shapes.line());
+    OptionalInt inRecord =
+        fields
+            .optional("inRecord", Shapes.count("count its place from 1"))
+            .map(OptionalInt::of)
+            .orElse(OptionalInt.empty());
     Optional<String> state = fields.required("state", ArrangementFile::state);
     List<InstrumentReader.Placed> instruments =
         fields
@@ -58,6 +64,7 @@ record ArrangementFile(
     Arrangement arrangement =
         new Arrangement(
             title.orElse(""),
+            inRecord,
             state.orElse(""),
             instruments.stream().map(InstrumentReader.Placed::instrument).toList(),
             evidence,

@@ -2,10 +2,11 @@ package returns.packs;
 
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import returns.dates.Calendars;
 import returns.rules.Pack;
 import returns.rules.Source;
@@ -18,7 +19,8 @@ import returns.vocabulary.Vocabulary;
  * @param listedEvidence the type {@code ListedEvidence} that the rules were read with
  * @param sources by id
  * @param safeguards whose terms also say when a fact of the case is stale
- * @param arrangements by name, which is that of their folder, in alphabetical order
+ * @param arrangements by name, which is that of their folder, in the order of the record; those
+ *     that have no place in it last, by name
  */
 public record Library(
     Vocabulary vocabulary,
@@ -33,7 +35,19 @@ public record Library(
 
   public Library {
     sources = Map.copyOf(sources);
-    arrangements = Collections.unmodifiableMap(new TreeMap<>(arrangements));
+    arrangements = Collections.unmodifiableMap(inOrder(arrangements));
+  }
+
+  private static Map<String, Pack> inOrder(Map<String, Pack> arrangements) {
+    Map<String, Pack> ordered = new LinkedHashMap<>();
+    arrangements.values().stream()
+        .sorted(Comparator.comparingInt(Library::place).thenComparing(Pack::name))
+        .forEach(pack -> ordered.put(pack.name(), pack));
+    return ordered;
+  }
+
+  private static int place(Pack pack) {
+    return pack.arrangement().orElseThrow().inRecord().orElse(Integer.MAX_VALUE);
   }
 
   /** Reads a folder of rules with all its arrangements. */

@@ -25,6 +25,11 @@ public record Instrument(
     requires = List.copyOf(requires);
   }
 
+  /** Whether it does not exist, and counts only where that is asked for. */
+  public boolean isHypothetical() {
+    return kind.equals("hypothetical");
+  }
+
   /** Whom an instrument may cover. */
   public enum Person {
     NATIONALS,

@@ -10,6 +10,7 @@ import returns.diagnostics.Place;
  * One row of a scenario table.
  *
  * @param set values by path in the case
+ * @param hypothetical whether instruments that do not exist count
  * @param unset paths that the case leaves out
  */
 public record Scenario(
@@ -19,6 +20,7 @@ public record Scenario(
     Optional<LocalDate> asAt,
     Optional<LocalDate> knownAt,
     Optional<String> arrangement,
+    boolean hypothetical,
     Expectation expect,
     Place place) {
   public Scenario {

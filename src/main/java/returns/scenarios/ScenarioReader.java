@@ -143,6 +143,7 @@ final class ScenarioReader {
     Optional<String> arrangement = fields.optional("arrangement", Shapes.line());
     boolean exists =
         arrangement.isEmpty() || exists(arrangement.get(), fields.placeOf("arrangement"));
+    boolean hypothetical = fields.optional("hypothetical", Shapes.truth()).orElse(false);
     fields.optional("action", Shapes.line()).ifPresent(action -> set.put("return.action", action));
     Optional<Scenario.Expectation> expect =
         fields.required("expect", Shapes.mapping()).flatMap(this::expectation);
@@ -151,7 +152,15 @@ final class ScenarioReader {
         ? Optional.empty()
         : Optional.of(
             new Scenario(
-                name.get(), set, unset, asAt, knownAt, arrangement, expect.get(), fields.place()));
+                name.get(),
+                set,
+                unset,
+                asAt,
+                knownAt,
+                arrangement,
+                hypothetical,
+                expect.get(),
+                fields.place()));
   }
 
   private boolean exists(String arrangement, Place place) {

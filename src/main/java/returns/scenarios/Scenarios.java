@@ -108,7 +108,7 @@ public final class Scenarios {
             vocabulary,
             deciders,
             new CaseDecider.Days(scenario.asAt(), scenario.knownAt()),
-            new CaseDecider.Choice(scenario.arrangement()));
+            new CaseDecider.Choice(scenario.arrangement(), scenario.hypothetical()));
     String name = table.file() + " (" + scenario.name() + ")";
     CaseDecider.Outcome outcome =
         decider.decide(name, 1, CanonicalJson.pretty(new LinkedHashMap<>(tree)));

@@ -25,7 +25,7 @@ class OneCaseTests {
             RealRules.LIBRARY.vocabulary(),
             LibraryDeciders.forOneCase(RealRules.LIBRARY),
             new CaseDecider.Days(Optional.empty(), Optional.empty()),
-            new CaseDecider.Choice(Optional.empty()));
+            new CaseDecider.Choice(Optional.empty(), false));
     List<Path> cases = RealRules.cases();
     for (int i = 0; i < cases.size(); i += EVERY) {
       byte[] bytes = Files.readAllBytes(cases.get(i));

@@ -43,7 +43,7 @@ class OtherPartnersTests {
 
   /** The rules, with the facts and the scenario tables of the other partner. */
   private static Path copyOfRules(Path home) throws IOException {
-    copy(Path.of("rules"), home.resolve("rules"));
+    RulesCopy.in(home);
     copy(PARTNERS.resolve("tests"), home.resolve("rules/safeguards/tests"));
     copy(Path.of("cases/albania"), home.resolve("cases/albania"));
     Path arrangement = home.resolve("rules/albania/arrangement.yaml");

@@ -44,7 +44,7 @@ public final class RealRules {
         LIBRARY.vocabulary(),
         DECIDERS,
         new CaseDecider.Days(Optional.empty(), Optional.empty()),
-        new CaseDecider.Choice(Optional.empty()));
+        new CaseDecider.Choice(Optional.empty(), false));
   }
 
   /** The one decision on a case. */

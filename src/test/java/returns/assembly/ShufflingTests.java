@@ -59,7 +59,7 @@ class ShufflingTests {
             library.vocabulary(),
             new LibraryDeciders(shuffled),
             new CaseDecider.Days(Optional.empty(), Optional.empty()),
-            new CaseDecider.Choice(Optional.empty()));
+            new CaseDecider.Choice(Optional.empty(), false));
     for (Path file : RealRules.cases()) {
       byte[] bytes = Files.readAllBytes(file);
       Decision after = decider.decide("case.json", 1, bytes).decisions().get(0);

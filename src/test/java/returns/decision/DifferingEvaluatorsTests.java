@@ -212,7 +212,7 @@ class DifferingEvaluatorsTests {
             RealRules.LIBRARY.vocabulary(),
             deciders,
             new CaseDecider.Days(Optional.empty(), Optional.empty()),
-            new CaseDecider.Choice(Optional.empty()));
+            new CaseDecider.Choice(Optional.empty(), false));
     Path out = folder.resolve("out");
     RunResult result =
         new Run(new Run.Options(List.of(CLEAN.toString()), out, false, false, 1), cases)

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,8 @@ class InstrumentsTests {
   private static InstrumentFinding finding(Instrument instrument, String theReturn, String more) {
     Pack real = RealRules.LIBRARY.safeguards();
     Arrangement arrangement =
-        new Arrangement("Example", "AL", List.of(instrument), List.of(), List.of());
+        new Arrangement(
+            "Example", OptionalInt.empty(), "AL", List.of(instrument), List.of(), List.of());
     RuleSet rules =
         new RuleSet(
             List.of(
@@ -85,7 +87,7 @@ class InstrumentsTests {
                 rules)
             .standing(read.stated().orElseThrow(), new Clocks(AS_AT, Optional.empty()));
     return new Instruments(
-            standing.situation(), new Results(List.of()), arrangement, standing.theReturn())
+            standing.situation(), new Results(List.of()), arrangement, standing.theReturn(), false)
         .all(arrangement)
         .get(0);
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import returns.dates.Span;
 import returns.explain.RulesOnDisk;
@@ -247,6 +248,7 @@ public final class SmallPacks {
   private static Arrangement arrangement() {
     return new Arrangement(
         "Returns arrangements with Smallland",
+        OptionalInt.empty(),
         "AL",
         List.of(treaty(), statement()),
         List.of(new ListedEvidence("passport", "proof", "nationality", MODEL, Label.UNVERIFIED)),

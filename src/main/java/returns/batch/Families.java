@@ -1,0 +1,199 @@
+package returns.batch;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import returns.batch.Family.Member;
+import returns.batch.Family.Split;
+import returns.decision.English;
+import returns.decision.Outcome;
+
+/**
+ * Puts the decisions of linked cases together. A decision is about one case and knows of no other,
+ * so only a run can tell that a family would be split.
+ */
+final class Families {
+  private static final String FREE = Outcome.NO_BAR_FOUND.word();
+
+  private final boolean byArrangement;
+  private final Map<String, Decided> decided = new LinkedHashMap<>();
+
+  /**
+   * For one run.
+   *
+   * @param byArrangement whether the same arrangements were asked for in each case, so that
+   *     decisions are compared arrangement by arrangement
+   */
+  Families(boolean byArrangement) {
+    this.byArrangement = byArrangement;
+  }
+
+  /** Takes a case that was decided. */
+  void add(Decided one) {
+    decided.put(key(one.id()), one);
+  }
+
+  /** The families that would, or could, be split, or of which that is not known. */
+  List<Family> found() {
+    List<Family> found = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    Map<String, Set<String>> neighbours = neighbours();
+    Map<String, Integer> places = new HashMap<>();
+    decided.keySet().forEach(key -> places.put(key, places.size()));
+    Comparator<String> inOrder = Comparator.comparing(places::get);
+    for (String key : decided.keySet()) {
+      if (seen.contains(key) || decided.get(key).links().isEmpty()) {
+        continue;
+      }
+      Set<String> linked = linkedWith(key, neighbours);
+      seen.addAll(linked);
+      List<Decided> members = linked.stream().sorted(inOrder).map(decided::get).toList();
+      List<String> missing = missing(members);
+      for (String arrangement : arrangements(members)) {
+        family(arrangement, members, missing).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** Links hold both ways, whichever of the two cases states them. */
+  private Map<String, Set<String>> neighbours() {
+    Map<String, Set<String>> neighbours = new HashMap<>();
+    decided.forEach(
+        (key, one) -> {
+          for (String link : one.links()) {
+            String other = key(link);
+            if (decided.containsKey(other)) {
+              neighbours.computeIfAbsent(key, k -> new HashSet<>()).add(other);
+              neighbours.computeIfAbsent(other, k -> new HashSet<>()).add(key);
+            }
+          }
+        });
+    return neighbours;
+  }
+
+  private static Set<String> linkedWith(String first, Map<String, Set<String>> neighbours) {
+    Set<String> linked = new HashSet<>(Set.of(first));
+    Deque<String> open = new ArrayDeque<>(linked);
+    while (!open.isEmpty()) {
+      for (String next : neighbours.getOrDefault(open.remove(), Set.of())) {
+        if (linked.add(next)) {
+          open.add(next);
+        }
+      }
+    }
+    return linked;
+  }
+
+  private List<String> missing(List<Decided> members) {
+    return members.stream()
+        .flatMap(member -> member.links().stream())
+        .filter(id -> !decided.containsKey(key(id)))
+        .distinct()
+        .sorted(Comparator.naturalOrder())
+        .toList();
+  }
+
+  private List<String> arrangements(List<Decided> members) {
+    return byArrangement
+        ? members.stream()
+            .flatMap(member -> member.decisions().stream())
+            .map(Decided.Row::arrangement)
+            .distinct()
+            .toList()
+        : List.of("");
+  }
+
+  private static Optional<Family> family(
+      String arrangement, List<Decided> cases, List<String> missing) {
+    List<Member> members = cases.stream().map(one -> member(one, arrangement)).toList();
+    Set<String> outcomes = distinct(members, Member::outcome);
+    boolean mayGo = outcomes.contains(FREE);
+    if (distinct(members, Member::action).size() > 1) {
+      return Optional.of(
+          new Family(
+              arrangement,
+              members,
+              missing,
+              Split.NOT_KNOWN,
+              "the decisions are about different actions"));
+    }
+    if (outcomes.size() > 1) {
+      return Optional.of(
+          new Family(
+              arrangement,
+              members,
+              missing,
+              mayGo ? Split.WOULD_SPLIT : Split.COULD_SPLIT,
+              mayGo
+                  ? "no bar was found for some, and not for others"
+                  : "the answers differ, though none is that no bar was found"));
+    }
+    Optional<String> apart = mayGo ? apart(members) : Optional.empty();
+    if (apart.isPresent()) {
+      return Optional.of(new Family(arrangement, members, missing, Split.WOULD_SPLIT, apart.get()));
+    }
+    return missing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Family(
+                arrangement,
+                members,
+                missing,
+                Split.NOT_KNOWN,
+                "this run has no decision on " + English.list(missing) + ", so nobody can tell"));
+  }
+
+  /** Why members for whom no bar was found would not travel together. */
+  private static Optional<String> apart(List<Member> members) {
+    if (distinct(members, Member::arrangement).size() > 1
+        || distinct(members, Member::destination).size() > 1) {
+      return Optional.of("no bar was found for each, but not to the same State");
+    }
+    return distinct(members, Member::transferOn).size() > 1
+        ? Optional.of("no bar was found for each, but not known to be on the same day")
+        : Optional.empty();
+  }
+
+  private static Member member(Decided one, String arrangement) {
+    return one.decisions().stream()
+        .filter(row -> arrangement.isEmpty() || row.arrangement().equals(arrangement))
+        .findFirst()
+        .map(
+            row ->
+                new Member(
+                    one.id(),
+                    row.arrangement(),
+                    row.action(),
+                    row.outcome(),
+                    row.transferOn(),
+                    row.destination()))
+        .orElseGet(() -> undecided(one, arrangement));
+  }
+
+  /** Certainly not covered; the action and the days are those of its other decisions. */
+  private static Member undecided(Decided one, String arrangement) {
+    Decided.Row any = one.decisions().get(0);
+    return new Member(one.id(), arrangement, any.action(), "", any.transferOn(), any.destination());
+  }
+
+  private static Set<String> distinct(List<Member> members, Function<Member, String> part) {
+    return members.stream().map(part).collect(Collectors.toSet());
+  }
+
+  /** Capitals do not tell ids apart: on some machines they name the same file. */
+  private static String key(String id) {
+    return id.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,100 @@
+package returns.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("A run over the cases of a family")
+class FamilyRunTests {
+  @TempDir private Path folder;
+
+  private void put(String id, String more) throws IOException {
+    String clean = Files.readString(Path.of("cases/albania/AL-0001.json"));
+    Files.createDirectories(folder.resolve("in"));
+    Files.writeString(
+        folder.resolve("in/" + id + ".json"),
+        clean.replace("\"case\": \"AL-0001\"", "\"case\": \"" + id + "\"" + more));
+  }
+
+  private void change(String id, String from, String to) throws IOException {
+    Path file = folder.resolve("in/" + id + ".json");
+    String text = Files.readString(file);
+    assertTrue(text.contains(from), text);
+    Files.writeString(file, text.replace(from, to));
+  }
+
+  private Commands.Result evaluate(String... more) {
+    String[] args = {
+      "evaluate", folder.resolve("in").toString(), "--out", folder.resolve("out").toString()
+    };
+    String[] all = java.util.Arrays.copyOf(args, args.length + more.length);
+    System.arraycopy(more, 0, all, args.length, more.length);
+    return Commands.run(all);
+  }
+
+  private static String links(String other) {
+    return ", \"links\": [ { \"linkedCase\": \"" + other + "\", \"relation\": \"child\" } ]";
+  }
+
+  @Test
+  void tells_that_it_would_be_split_on_the_terminal_and_in_the_manifest() throws IOException {
+    put("F-1", links("F-2"));
+    put("F-2", "");
+    change("F-2", "\"claims\": []", "\"claims\": [ { \"kind\": \"asylum\", \"status\": \"pending\" } ]");
+    Commands.Result result = evaluate();
+    assertEquals(0, result.exit(), result.err());
+    assertTrue(
+        result
+            .out()
+            .contains(
+                """
+                1 family needs a person who looks at its cases together:
+                  would-split: F-1 no-bar-found (transfer 2026-04-14), F-2 barred (transfer \
+                2026-04-14): no bar was found for some, and not for others.
+                """),
+        result.out());
+    String manifest = Files.readString(folder.resolve("out/run.json"));
+    assertTrue(manifest.contains("\"split\": \"would-split\""), manifest);
+    String decision = Files.readString(folder.resolve("out/albania/F-1.decision.json"));
+    assertTrue(
+        decision.contains("Read this beside the decision on case F-2, that of a family member"),
+        "the decision itself names the other case");
+  }
+
+  @Test
+  void says_nothing_of_a_family_that_stays_together() throws IOException {
+    put("F-1", links("F-2"));
+    put("F-2", links("F-1"));
+    Commands.Result result = evaluate();
+    assertTrue(!result.out().contains("family"), result.out());
+    assertTrue(
+        Files.readString(folder.resolve("out/run.json")).contains("\"families\": []"),
+        "none in the manifest");
+  }
+
+  @Test
+  void says_that_nobody_can_tell_where_the_other_case_was_broken() throws IOException {
+    put("F-1", links("F-2"));
+    Files.writeString(folder.resolve("in/F-2.json"), "{ \"case\": \"F-2\", ");
+    Commands.Result result = evaluate();
+    assertEquals(1, result.exit());
+    assertTrue(
+        result.out().contains("this run has no decision on F-2, so nobody can tell."),
+        result.out());
+  }
+
+  @Test
+  void compares_under_each_arrangement_where_all_are_asked_for() throws IOException {
+    put("F-1", links("F-2"));
+    put("F-2", "");
+    change("F-2", "\"state\": \"AL\"", "\"state\": \"VN\"");
+    Commands.Result result = evaluate("--arrangement", "all");
+    assertTrue(result.out().contains("would-split: under albania, F-1 no-bar-found"), result.out());
+  }
+}
