@@ -105,7 +105,7 @@ final class NewCaseCommand implements Callable<Integer> {
             library.vocabulary(),
             LibraryDeciders.forOneCase(library),
             new CaseDecider.Days(Optional.empty(), Optional.empty()),
-            new CaseDecider.Choice(Optional.empty()));
+            new CaseDecider.Choice(Optional.empty(), false));
     Decision decision =
         decider
             .decide(begun.file().toString(), 1, begun.text().getBytes(StandardCharsets.UTF_8))
