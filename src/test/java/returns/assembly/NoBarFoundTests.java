@@ -97,7 +97,8 @@ class NoBarFoundTests {
   /** The same person as a national of another partner. */
   private static String moved(String text, String name) {
     String state = RealRules.LIBRARY.arrangements().get(name).arrangement().orElseThrow().state();
-    Matcher own = Pattern.compile("\"nationalities\": \\[\\s*\\{\\s*\"state\": \"([A-Z]{2})\"").matcher(text);
+    Matcher own =
+        Pattern.compile("\"nationalities\": \\[\\s*\\{\\s*\"state\": \"([A-Z]{2})\"").matcher(text);
     return own.find() ? text.replace("\"" + own.group(1) + "\"", "\"" + state + "\"") : text;
   }
 
@@ -137,10 +138,12 @@ class NoBarFoundTests {
             .filter(NoBarFoundTests::mayOblige)
             .filter(i -> certainlyHolds(i.inForce(), asAt) && certainlyHolds(i.inForce(), later))
             .filter(
-                i -> certainlyHolds(i.operational(), asAt) && certainlyHolds(i.operational(), later))
+                i ->
+                    certainlyHolds(i.operational(), asAt) && certainlyHolds(i.operational(), later))
             .toList();
     if (obliging.isEmpty()) {
-      wrong.add(decision.standing().stated().id() + " under " + decision.arrangement() + " on " + asAt);
+      wrong.add(
+          decision.standing().stated().id() + " under " + decision.arrangement() + " on " + asAt);
     }
     boolean isSure = obliging.stream().allMatch(i -> i.inForce().label() == Label.READ);
     if (!isSure && !decision.summary().contains("It rests on values of law that are")) {

@@ -46,7 +46,10 @@ class FamilyRunTests {
   void tells_that_it_would_be_split_on_the_terminal_and_in_the_manifest() throws IOException {
     put("F-1", links("F-2"));
     put("F-2", "");
-    change("F-2", "\"claims\": []", "\"claims\": [ { \"kind\": \"asylum\", \"status\": \"pending\" } ]");
+    change(
+        "F-2",
+        "\"claims\": []",
+        "\"claims\": [ { \"kind\": \"asylum\", \"status\": \"pending\" } ]");
     Commands.Result result = evaluate();
     assertEquals(0, result.exit(), result.err());
     assertTrue(
