@@ -135,7 +135,7 @@ final class EvaluateCommand implements Callable<Integer> {
       return Exit.UNUSABLE;
     }
     Map<String, Object> manifest =
-        Manifest.of(commandLine(), result, deciders.usedPacks(), started);
+        Manifest.of(commandLine(), result, deciders.usedPacks(), started, Instant.now());
     run.writeManifest(manifest);
     if (format == CheckCommand.Format.json) {
       terminal.out().writeBytes(CanonicalJson.pretty(manifest));

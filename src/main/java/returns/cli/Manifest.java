@@ -15,8 +15,7 @@ final class Manifest {
   private Manifest() {}
 
   static Map<String, Object> of(
-      List<String> command, RunResult result, List<Pack> packs, Instant started) {
-    Instant ended = Instant.now();
+      List<String> command, RunResult result, List<Pack> packs, Instant started, Instant ended) {
     long millis = Math.max(1, ended.toEpochMilli() - started.toEpochMilli());
     Map<String, Object> hashes = new TreeMap<>();
     packs.forEach(pack -> hashes.put(pack.name(), pack.sha256()));

@@ -103,8 +103,9 @@ final class TestCommand implements Callable<Integer> {
       terminal.out().println("      expected: " + mismatch.expected());
       terminal.out().println("      actual:   " + mismatch.actual());
     }
-    if (!result.summary().isEmpty()) {
-      terminal.out().println("    the decision says: " + result.summary());
-    }
+    result
+        .decided()
+        .ifPresent(
+            decided -> terminal.out().println("    the decision says: " + decided.summary()));
   }
 }

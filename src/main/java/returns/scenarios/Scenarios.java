@@ -101,7 +101,7 @@ public final class Scenarios {
                 edit.set(path, PlainTree.copy(value))
                     .ifPresent(why -> problems.add(badPath(path, why, scenario.place()))));
     if (!problems.isEmpty()) {
-      return new ScenarioResult(table.file(), scenario, List.of(), problems, "");
+      return new ScenarioResult(table.file(), scenario, List.of(), problems, Optional.empty());
     }
     CaseDecider decider =
         new CaseDecider(
@@ -113,7 +113,8 @@ public final class Scenarios {
     CaseDecider.Outcome outcome =
         decider.decide(name, 1, CanonicalJson.pretty(new LinkedHashMap<>(tree)));
     if (outcome.decisions().size() != 1) {
-      return new ScenarioResult(table.file(), scenario, List.of(), outcome.problems(), "");
+      return new ScenarioResult(
+          table.file(), scenario, List.of(), outcome.problems(), Optional.empty());
     }
     Decision decision = outcome.decisions().get(0);
     return new ScenarioResult(
@@ -121,7 +122,9 @@ public final class Scenarios {
         scenario,
         Comparison.of(decision, scenario.expect()),
         List.of(),
-        decision.summary());
+        Optional.of(
+            new ScenarioResult.Decided(
+                decision.arrangement(), decision.standing().clocks().asAt(), decision.summary())));
   }
 
   private static Diagnostic badPath(String path, String why, Place place) {

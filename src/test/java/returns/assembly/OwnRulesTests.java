@@ -29,8 +29,7 @@ class OwnRulesTests {
 
   @Test
   void pass_their_scenarios_and_have_one_on_each_side() throws IOException {
-    Scenarios.Report report =
-        new Scenarios(RealRules.LIBRARY.vocabulary(), RealRules.DECIDERS).run(RULES, ids());
+    Scenarios.Report report = RealRules.scenarios();
     assertEquals(List.of(), report.problems());
     assertEquals(
         List.of(),
@@ -47,7 +46,7 @@ class OwnRulesTests {
     }
     Set<String> withoutFinding = new TreeSet<>(inForceSomeDay());
     withoutFinding.removeAll(found);
-    Set<String> withoutSilence = ids();
+    Set<String> withoutSilence = RealRules.ids();
     withoutSilence.removeAll(notFound);
     assertEquals(
         new TreeSet<>(NEVER_FOUND),
@@ -71,12 +70,6 @@ class OwnRulesTests {
             Stream.of(RealRules.LIBRARY.safeguards()),
             RealRules.LIBRARY.arrangements().values().stream())
         .flatMap(pack -> pack.rules().stream());
-  }
-
-  private static Set<String> ids() {
-    Set<String> ids = new TreeSet<>();
-    rules().map(Rule::id).forEach(ids::add);
-    return ids;
   }
 
   private static Set<String> inForceSomeDay() {

@@ -6,11 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import returns.batch.CaseDecider;
 import returns.decision.Decision;
 import returns.packs.Library;
 import returns.packs.Loaded;
+import returns.rules.Rule;
+import returns.scenarios.Scenarios;
 
 /** The project's own rules and cases, read once for all tests. */
 public final class RealRules {
@@ -27,6 +31,33 @@ public final class RealRules {
     return loaded
         .library()
         .orElseThrow(() -> new IllegalStateException(loaded.diagnostics().toString()));
+  }
+
+  /** How every scenario table came out; they are run once. */
+  public static Scenarios.Report scenarios() {
+    return Ran.REPORT;
+  }
+
+  private static final class Ran {
+    static final Scenarios.Report REPORT = run();
+
+    private static Scenarios.Report run() {
+      try {
+        return new Scenarios(LIBRARY.vocabulary(), DECIDERS).run(Path.of("rules"), ids());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** The ids of all rules. */
+  public static Set<String> ids() {
+    Set<String> ids = new TreeSet<>();
+    Stream.concat(Stream.of(LIBRARY.safeguards()), LIBRARY.arrangements().values().stream())
+        .flatMap(pack -> pack.rules().stream())
+        .map(Rule::id)
+        .forEach(ids::add);
+    return ids;
   }
 
   /** Every worked case, by path. */

@@ -187,12 +187,11 @@ class InstrumentsTests {
     "treaty, MET",
     "agreement, MET",
     "memorandum, MET",
-    "hypothetical, MET",
+    "hypothetical, NOT_MET", // it was not asked for
     "political-statement, NOT_MET",
     "funding, NOT_MET"
   })
-  void a_statement_or_a_funding_instrument_obliges_nobody_whatever_its_file_says(
-      String kind, Status obliges) {
+  void what_is_no_agreement_obliges_nobody_whatever_its_file_says(String kind, Status obliges) {
     assertEquals(
         obliges,
         finding(instrument(kind, ALWAYS, ALWAYS, ALL), transfer("2026-04-10"), "").obliges());
