@@ -45,7 +45,9 @@ public record InstrumentFinding(
     return all;
   }
 
-  /** Whether it stands, and waits for a requirement that can still come about. */
+  /**
+   * Whether it stands, covers the person, and waits for a requirement that can still come about.
+   */
   public Status waits() {
     Status missing = Status.NOT_MET;
     for (RequirementFinding requirement : requirements) {
@@ -53,6 +55,6 @@ public record InstrumentFinding(
         missing = missing.or(requirement.satisfied().not());
       }
     }
-    return stands().and(missing);
+    return stands().and(covers).and(missing);
   }
 }

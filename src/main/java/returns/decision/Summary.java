@@ -3,6 +3,7 @@ package returns.decision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -244,18 +245,32 @@ final class Summary {
     return Optional.ofNullable((String) standing.theReturn("action"));
   }
 
+  /** The weakest first: how many findings, with the life of the instrument, have each label. */
+  private static String counted(Map<Label, Integer> labels) {
+    return English.list(
+        labels.entrySet().stream()
+            .sorted(Map.Entry.<Label, Integer>comparingByKey().reversed())
+            .map(
+                entry ->
+                    entry.getKey().word()
+                        + " ("
+                        + English.count(entry.getValue(), "ground", "grounds")
+                        + ")")
+            .toList());
+  }
+
   /** How sure the law is that this rests on; a model text is said to be one. */
   private List<String> cautions() {
     Set<String> models = new TreeSet<>();
-    Label weakest = Label.READ;
+    Map<Label, Integer> labels = new EnumMap<>(Label.class);
     List<Citation> citations = new ArrayList<>();
     for (Finding finding : findings) {
-      weakest = weakest.weaker(finding.label());
+      labels.merge(finding.label(), 1, Integer::sum);
       finding.rule().ifPresent(rule -> citations.addAll(rule.citations()));
     }
     if (answer.instrument().isPresent()) {
       var life = answer.instrument().get().instrument().inForce();
-      weakest = weakest.weaker(life.label());
+      labels.merge(life.label(), 1, Integer::sum);
       citations.addAll(life.citations());
     }
     for (Citation citation : citations) {
@@ -265,8 +280,9 @@ final class Summary {
       }
     }
     List<String> cautions = new ArrayList<>();
-    if (weakest != Label.READ) {
-      cautions.add("It rests on values of law that are " + weakest.word() + ".");
+    labels.remove(Label.READ);
+    if (!labels.isEmpty()) {
+      cautions.add("It rests on values of law that are " + counted(labels) + ".");
     }
     if (!models.isEmpty()) {
       cautions.add(

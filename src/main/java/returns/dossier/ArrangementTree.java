@@ -83,6 +83,9 @@ final class ArrangementTree {
     Map<String, Object> tree = new LinkedHashMap<>();
     Days.put(tree, "from", life.starts());
     Days.put(tree, "until", life.ends());
+    if (life.before() != null) {
+      tree.put("before", life(life.before()));
+    }
     return said(life, tree);
   }
 

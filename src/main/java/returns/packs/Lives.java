@@ -68,7 +68,9 @@ final class Lives {
     boolean endless = !fields.has("until");
     Object ends = fields.optional("until", this::day).orElse(endless ? Term.OPEN : null);
     Optional<LocalDate> known = fields.optional("known", Shapes.date());
+    Optional<Life> before = fields.node("before").flatMap(this::inForce);
     fields.done();
+    before.ifPresent(earlier -> refuseOutOfOrder(earlier, known, fields));
     if (starts != null && ends != null && Span.lastOf(ends).isBefore(Span.firstOf(starts))) {
       problems.add(
           Diagnostic.error(
@@ -77,7 +79,29 @@ final class Lives {
               fields.placeOf("until"),
               "correct one of the two days; both are included"));
     }
-    return life(starts, ends, known, cited, label);
+    return new Life(starts, ends, known.orElse(null), cited, label, before.orElse(null));
+  }
+
+  /** What was known before must have been known before. */
+  private void refuseOutOfOrder(Life earlier, Optional<LocalDate> known, Fields fields) {
+    if (known.isEmpty()) {
+      problems.add(
+          Diagnostic.error(
+              "before-without-known",
+              "nothing says until when this was all that was known",
+              fields.placeOf("before"),
+              "write beside it, as  known,  the day on which the other days became known"));
+    } else if (earlier.known() != null && !earlier.known().isBefore(known.get())) {
+      problems.add(
+          Diagnostic.error(
+              "before-not-earlier",
+              "this became known on "
+                  + earlier.known()
+                  + ", not before the other days, which became known on "
+                  + known.get(),
+              fields.placeOf("before"),
+              "correct one of the two days, or exchange what they stand beside"));
+    }
   }
 
   private static Life life(

@@ -44,11 +44,22 @@ public record Instrument(
    * @param starts a LocalDate or a Span, or null if unknown
    * @param ends likewise; {@link Term#OPEN} if nothing ends it
    * @param known the day on which it became known; null if it was known from its start
+   * @param before what was known until then; null if nothing was
    */
   public record Life(
-      Object starts, Object ends, LocalDate known, List<Citation> citations, Label label) {
+      Object starts,
+      Object ends,
+      LocalDate known,
+      List<Citation> citations,
+      Label label,
+      Life before) {
     public Life {
       citations = List.copyOf(citations);
+    }
+
+    public Life(
+        Object starts, Object ends, LocalDate known, List<Citation> citations, Label label) {
+      this(starts, ends, known, citations, label, null);
     }
   }
 

@@ -121,9 +121,7 @@ final class LawItems {
         EngineTypes.INSTRUMENT,
         number,
         path,
-        new Origin(
-            instrument.inForce().citations(),
-            instrument.inForce().label().weaker(instrument.operational().label())),
+        new Origin(force.citations(), force.label().weaker(operation.label())),
         instrument.id(),
         instrument.kind(),
         instrument.obliges(),
@@ -133,12 +131,18 @@ final class LawItems {
         operation.ends());
   }
 
-  /** The life as known on the day of knowledge: nothing is known of one recorded later. */
+  /**
+   * The life as known on the day of knowledge: of one recorded later, what was known before it, or
+   * nothing.
+   */
   Instrument.Life aside(Instrument.Life life, String path) {
     if (clocks.counts(life.known())) {
       return life;
     }
     setAside.add(new SetAside(path, life.known()));
+    if (life.before() != null) {
+      return aside(life.before(), path);
+    }
     return new Instrument.Life(null, null, life.known(), life.citations(), life.label());
   }
 

@@ -60,10 +60,15 @@ class OwnRulesTests {
       Set.of(
           "AL-ABODE-1", // its term has no value from 2021, and "false" before
           "AL-EVID-2", // its term, a placeholder, is false
-          "SG-INADM-LISTED-1", // for member States of the European Union: no such partner yet
-          "SG-NRM-NEG-3", // for partners that are not party to both conventions: Albania is
-          "SG-NRM-NEG-4",
-          "SG-NRM-NEG-6");
+          "IQ-FORMER-1", // their terms have no value: nothing was read either way
+          "IQ-NAT-7",
+          "SG-INADM-LISTED-1", // of the one member State, nobody looked up whether it derogates
+          // held by the partners of OtherPartnersTests: no partner of today has such a fact
+          "SG-RSC-MON-2", // an independent monitor
+          "SG-RSC-MON-5", // its term, of this project's own, is false
+          "SG-RSC-ONWARD-1", // that there is no assurance
+          "SG-RSC-ONWARD-6", // the term again
+          "SG-RSC-DETAIN-1"); // detention for the return
 
   private static Stream<Rule> rules() {
     return Stream.concat(

@@ -231,9 +231,23 @@ class InstrumentsTests {
     Requirement requirement = new Requirement("agreed", List.of("transfer"), IfNotMet.DEFERRED);
     String theReturn = action.isEmpty() ? "" : ", \"action\": \"" + action + "\"";
     InstrumentFinding finding =
-        finding(instrument("treaty", ALWAYS, ALWAYS, ALL, requirement), theReturn, "");
+        finding(
+            instrument("treaty", ALWAYS, ALWAYS, ALL, requirement),
+            theReturn,
+            ", \"nationalities\": [ { \"state\": \"AL\" } ]");
     assertEquals(applies, finding.requirements().get(0).applies());
     assertEquals(applies.not(), finding.requirements().get(0).satisfied());
     assertEquals(applies, finding.waits());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"AL, MET", "XK, NOT_MET", "'', UNKNOWN"})
+  void nobody_waits_for_what_is_missing_for_somebody_else(String state, Status waits) {
+    Requirement requirement = new Requirement("agreed", List.of("transfer"), IfNotMet.DEFERRED);
+    Instrument only =
+        instrument("treaty", ALWAYS, ALWAYS, EnumSet.of(Person.NATIONALS), requirement);
+    String stated =
+        state.isEmpty() ? "" : ", \"nationalities\": [ { \"state\": \"" + state + "\" } ]";
+    assertEquals(waits, finding(only, transfer("2026-04-10"), stated).waits());
   }
 }

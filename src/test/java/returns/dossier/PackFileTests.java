@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +19,10 @@ import returns.evaluation.RuleSet;
 import returns.random.Batches;
 import returns.random.Draw;
 import returns.random.RandomRules;
+import returns.rules.Arrangement;
+import returns.rules.Instrument;
+import returns.rules.Instrument.Life;
+import returns.rules.Label;
 import returns.rules.Pack;
 
 @DisplayName("The description of a pack")
@@ -51,6 +59,24 @@ class PackFileTests {
   void names_a_source_of_which_nothing_is_known() {
     List<?> sources = (List<?>) PackFile.tree(SmallPacks.safeguards(), Map.of()).get("sources");
     assertEquals(List.of(Map.of("id", "act")), sources);
+  }
+
+  @Test
+  void tells_what_was_known_of_an_instrument_before() {
+    Life before = new Life(null, LocalDate.of(2026, 6, 11), null, List.of(), Label.READ);
+    LocalDate extended = LocalDate.of(2026, 9, 30);
+    LocalDate known = LocalDate.of(2026, 6, 10);
+    Life force = new Life(null, extended, known, List.of(), Label.UNVERIFIED, before);
+    Instrument treaty =
+        new Instrument("treaty", "treaty", true, before, force, before, Set.of(), List.of());
+    Arrangement arrangement =
+        new Arrangement("T", OptionalInt.empty(), "AL", List.of(treaty), List.of(), List.of());
+    List<?> told =
+        (List<?>) ArrangementTree.of(arrangement, new PackFile.CitedSources()).get("instruments");
+    Map<String, Object> days = new HashMap<>(Map.of("citations", List.of(), "label", "read"));
+    days.put("from", "unknown");
+    days.put("until", "2026-06-11");
+    assertEquals(days, ((Map<?, ?>) ((Map<?, ?>) told.get(0)).get("inForce")).get("before"));
   }
 
   @ParameterizedTest(name = "batch {0}")

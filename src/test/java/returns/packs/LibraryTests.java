@@ -141,6 +141,34 @@ final class LibraryTests {
   }
 
   @Test
+  void a_life_says_what_was_known_before(@TempDir Path folder) throws IOException {
+    Variant.of(Path.of("src/test/resources/packs/bad/instrument-before-not-earlier.txt"))
+        .apply(folder);
+    Path file = folder.resolve("elbonia/arrangement.yaml");
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replace("2021-03-31, known: 2021-07-15", "2021-03-31, known: 2021-07-14"));
+    Loaded loaded = Library.load(folder);
+    assertEquals(List.of(), loaded.diagnostics());
+    Life force =
+        loaded
+            .library()
+            .orElseThrow()
+            .arrangements()
+            .get("elbonia")
+            .arrangement()
+            .orElseThrow()
+            .instruments()
+            .get(1)
+            .inForce();
+    assertEquals(day("2021-07-15"), force.known());
+    assertEquals(
+        new Life(null, day("2021-03-31"), day("2021-07-14"), List.of(AGREEMENT), Label.READ),
+        force.before());
+  }
+
+  @Test
   void days_known_within_bounds_are_spans_and_operation_follows_force() {
     Instrument second = arrangement.instruments().get(1);
     assertEquals(new Span(day("2021-01-01"), day("2021-06-30")), second.inForce().starts());

@@ -39,6 +39,7 @@ final class RulesSchemasTests {
   private static final Set<String> ONLY_THE_LOADER =
       Set.of(
           "action-twice",
+          "before-not-earlier",
           "calendar-without-days",
           "day-after-calendar",
           "day-twice",
