@@ -1,5 +1,7 @@
 package returns.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,7 @@ import returns.diagnostics.JsonRenderer;
 import returns.diagnostics.TextRenderer;
 import returns.packs.Library;
 import returns.packs.Loaded;
+import returns.scaffold.FillIn;
 
 /** {@code returns check}. */
 @Command(
@@ -42,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Path rules = folder == null ? new RulesOption().folder() : folder;
     Loaded loaded = Library.load(rules);
     List<Diagnostic> found = new ArrayList<>(loaded.diagnostics());
@@ -52,6 +55,9 @@ final class CheckCommand implements Callable<Integer> {
             library ->
                 found.addAll(
                     SecondReading.disagreements(rules, library, SecondReading.Levels.ALL)));
+    if (Files.isDirectory(rules)) {
+      FillIn.in(rules).forEach(file -> found.add(file.warning()));
+    }
     if (format == Format.json) {
       terminal.out().println(JsonRenderer.render(found));
     } else {

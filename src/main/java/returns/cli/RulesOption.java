@@ -20,6 +20,11 @@ final class RulesOption {
       description = "the folder of rules (default: rules here, else beside the program)")
   private Path rules;
 
+  /** The folder that the user named. */
+  Optional<Path> given() {
+    return Optional.ofNullable(rules);
+  }
+
   /** The folder. */
   Path folder() {
     if (rules != null) {

@@ -211,7 +211,9 @@ public final class Decider {
     }
     for (InstrumentFinding instrument : answer.instruments()) {
       boolean open = instrument.stands().and(instrument.covers()) == Status.UNKNOWN;
-      if (open) {
+      // Of one that can neither be a basis nor wait for anything, no day would change the answer.
+      boolean counts = instrument.basis() == Status.UNKNOWN || instrument.waits() == Status.UNKNOWN;
+      if (open && counts) {
         instrument.open().forEach(fact -> questions.ask(fact, instrument.instrument().id()));
       }
     }

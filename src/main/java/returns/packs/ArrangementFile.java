@@ -5,11 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import returns.diagnostics.Diagnostic;
-import returns.diagnostics.NearNames;
 import returns.diagnostics.Problems;
 import returns.documents.Fields;
 import returns.documents.Node;
-import returns.documents.Quoted;
 import returns.documents.Shapes;
 import returns.rules.Arrangement;
 import returns.rules.DatedFact;
@@ -17,7 +15,6 @@ import returns.rules.ListedEvidence;
 import returns.rules.Term;
 import returns.vocabulary.EngineTypes;
 import returns.vocabulary.Field;
-import returns.vocabulary.States;
 import returns.vocabulary.Vocabulary;
 
 /**
@@ -27,9 +24,6 @@ import returns.vocabulary.Vocabulary;
  */
 record ArrangementFile(
     Arrangement arrangement, List<InstrumentReader.Placed> instruments, Map<String, Term> terms) {
-  /** Stateless persons have no state that could be a partner. */
-  private static final String STATELESS = "XX";
-
   static Optional<ArrangementFile> read(
       String shown, byte[] bytes, Citations citations, Vocabulary vocabulary, Problems problems) {
     return YamlFile.open(shown, bytes, "the arrangement", problems)
@@ -88,22 +82,8 @@ record ArrangementFile(
 
   private static Optional<String> state(Node node, Problems problems) {
     Optional<String> code = Shapes.line().read(node, problems);
-    if (code.isPresent() && (!States.isCode(code.get()) || code.get().equals(STATELESS))) {
-      problems.add(
-          Diagnostic.error(
-              "unknown-state",
-              Quoted.text(code.get()) + " is not the code of a state",
-              node.place(),
-              stateHelp(code.get())));
-      return Optional.empty();
-    }
-    return code;
-  }
-
-  private static String stateHelp(String written) {
-    List<String> states = States.codes().stream().filter(code -> !code.equals(STATELESS)).toList();
-    return NearNames.near(written, states).isEmpty()
-        ? "write two capital letters by ISO 3166-1, as in AL"
-        : NearNames.help(written, states);
+    Optional<Diagnostic> refused = code.flatMap(c -> Partners.refusedState(c, node.place()));
+    refused.ifPresent(problems::add);
+    return refused.isPresent() ? Optional.empty() : code;
   }
 }

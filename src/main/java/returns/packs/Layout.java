@@ -3,9 +3,9 @@ package returns.packs;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import returns.diagnostics.Diagnostic;
 import returns.diagnostics.NearNames;
 import returns.diagnostics.Place;
@@ -23,11 +23,6 @@ record Layout(Folder root, boolean hasSafeguards, Set<String> partners) {
 
   /** What every pack rests on. */
   static final List<String> COMMON = List.of(CALENDARS, SOURCES, VOCABULARY);
-
-  /** The word that stands for all arrangements, and the folder of descriptions in a run. */
-  private static final Set<String> RESERVED = Set.of("all", "packs");
-
-  private static final Pattern PARTNER = Pattern.compile("[a-z][a-z-]*");
 
   /** Looks at what is there; files that are missing or unexpected are reported. */
   static Layout of(Path rules, Problems problems) {
@@ -86,18 +81,9 @@ record Layout(Folder root, boolean hasSafeguards, Set<String> partners) {
   }
 
   private static boolean isPartner(Folder root, String name, Problems problems) {
-    if (PARTNER.matcher(name).matches() && !RESERVED.contains(name)) {
-      return true;
-    }
-    problems.add(
-        Diagnostic.error(
-            "folder-name",
-            "\"" + name + "\" cannot be the name of a partner's folder",
-            Place.ofFile(root.shown(name)),
-            RESERVED.contains(name)
-                ? "\"" + name + "\" has a meaning of its own: choose another name"
-                : "write small letters a to z and hyphens, a letter first"));
-    return false;
+    Optional<Diagnostic> refused = Partners.refusedName(name, Place.ofFile(root.shown(name)));
+    refused.ifPresent(problems::add);
+    return refused.isEmpty();
   }
 
   private static void refuseUnexpected(Folder root, String name, Problems problems) {
