@@ -66,7 +66,6 @@ class OwnRulesTests {
           // held by the partners of OtherPartnersTests: no partner of today has such a fact
           "SG-RSC-MON-2", // an independent monitor
           "SG-RSC-MON-5", // its term, of this project's own, is false
-          "SG-RSC-ONWARD-1", // that there is no assurance
           "SG-RSC-ONWARD-6", // the term again
           "SG-RSC-DETAIN-1"); // detention for the return
 
