@@ -62,6 +62,7 @@ class OwnRulesTests {
           "AL-EVID-2", // its term, a placeholder, is false
           "IQ-FORMER-1", // their terms have no value: nothing was read either way
           "IQ-NAT-7",
+          "IQ-PLACE-10",
           "SG-INADM-LISTED-1", // of the one member State, nobody looked up whether it derogates
           // held by the partners of OtherPartnersTests: no partner of today has such a fact
           "SG-RSC-MON-2", // an independent monitor whose last report is known
