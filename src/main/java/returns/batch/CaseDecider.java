@@ -102,7 +102,10 @@ public final class CaseDecider {
     List<String> passedOver = new ArrayList<>();
     for (String name : arrangements) {
       Decider decider = deciders.of(name);
-      if (choice.isAll() && !decider.mayCover(stated, clocks.get(), choice.hypothetical())) {
+      boolean isOwn = partner(stated).equals(name);
+      if (choice.isAll()
+          && !isOwn
+          && !decider.mayCover(stated, clocks.get(), choice.hypothetical())) {
         passedOver.add(name);
       } else {
         decisions.add(decider.decide(stated, clocks.get(), choice.hypothetical()));
@@ -143,7 +146,7 @@ public final class CaseDecider {
       return List.of(choice.name().get());
     }
     Optional<StatedField> partner = stated.single(theReturn, "partner");
-    String name = partner.map(f -> String.valueOf(f.value())).orElse("");
+    String name = partner(stated);
     if (!deciders.names().contains(name)) {
       problems.add(
           Diagnostic.error(
@@ -155,6 +158,10 @@ public final class CaseDecider {
       return List.of();
     }
     return List.of(name);
+  }
+
+  private String partner(Case stated) {
+    return stated.single(theReturn, "partner").map(f -> String.valueOf(f.value())).orElse("");
   }
 
   /** The same, from a source to rows, for the runner. */
