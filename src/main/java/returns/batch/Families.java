@@ -27,7 +27,10 @@ final class Families {
   private static final String FREE = Outcome.NO_BAR_FOUND.word();
 
   private final boolean byArrangement;
-  private final Map<String, Decided> decided = new LinkedHashMap<>();
+  private final Map<String, One> decided = new LinkedHashMap<>();
+
+  /** What is kept of each case of a run: never the decisions, which could fill the memory. */
+  private record One(String id, List<Member> decisions, List<String> links) {}
 
   /**
    * For one run.
@@ -41,7 +44,8 @@ final class Families {
 
   /** Takes a case that was decided. */
   void add(Decided one) {
-    decided.put(key(one.id()), one);
+    List<Member> decisions = one.decisions().stream().map(row -> member(one.id(), row)).toList();
+    decided.put(key(one.id()), new One(one.id(), decisions, List.copyOf(one.links())));
   }
 
   /** The families that would, or could, be split, or of which that is not known. */
@@ -58,7 +62,7 @@ final class Families {
       }
       Set<String> linked = linkedWith(key, neighbours);
       seen.addAll(linked);
-      List<Decided> members = linked.stream().sorted(inOrder).map(decided::get).toList();
+      List<One> members = linked.stream().sorted(inOrder).map(decided::get).toList();
       List<String> missing = missing(members);
       for (String arrangement : arrangements(members)) {
         family(arrangement, members, missing).ifPresent(found::add);
@@ -96,7 +100,7 @@ final class Families {
     return linked;
   }
 
-  private List<String> missing(List<Decided> members) {
+  private List<String> missing(List<One> members) {
     return members.stream()
         .flatMap(member -> member.links().stream())
         .filter(id -> !decided.containsKey(key(id)))
@@ -105,18 +109,18 @@ final class Families {
         .toList();
   }
 
-  private List<String> arrangements(List<Decided> members) {
+  private List<String> arrangements(List<One> members) {
     return byArrangement
         ? members.stream()
             .flatMap(member -> member.decisions().stream())
-            .map(Decided.Row::arrangement)
+            .map(Member::arrangement)
             .distinct()
             .toList()
         : List.of("");
   }
 
   private static Optional<Family> family(
-      String arrangement, List<Decided> cases, List<String> missing) {
+      String arrangement, List<One> cases, List<String> missing) {
     List<Member> members = cases.stream().map(one -> member(one, arrangement)).toList();
     Set<String> outcomes = distinct(members, Member::outcome);
     boolean mayGo = outcomes.contains(FREE);
@@ -166,25 +170,21 @@ final class Families {
         : Optional.empty();
   }
 
-  private static Member member(Decided one, String arrangement) {
+  private static Member member(String id, Decided.Row row) {
+    return new Member(
+        id, row.arrangement(), row.action(), row.outcome(), row.transferOn(), row.destination());
+  }
+
+  private static Member member(One one, String arrangement) {
     return one.decisions().stream()
-        .filter(row -> arrangement.isEmpty() || row.arrangement().equals(arrangement))
+        .filter(member -> arrangement.isEmpty() || member.arrangement().equals(arrangement))
         .findFirst()
-        .map(
-            row ->
-                new Member(
-                    one.id(),
-                    row.arrangement(),
-                    row.action(),
-                    row.outcome(),
-                    row.transferOn(),
-                    row.destination()))
         .orElseGet(() -> undecided(one, arrangement));
   }
 
   /** Certainly not covered; the action and the days are those of its other decisions. */
-  private static Member undecided(Decided one, String arrangement) {
-    Decided.Row any = one.decisions().get(0);
+  private static Member undecided(One one, String arrangement) {
+    Member any = one.decisions().get(0);
     return new Member(one.id(), arrangement, any.action(), "", any.transferOn(), any.destination());
   }
 

@@ -3,6 +3,7 @@ package returns.decision;
 import java.util.List;
 import returns.evaluation.FactRef;
 import returns.rules.Instrument;
+import returns.rules.Label;
 import returns.rules.Status;
 
 /**
@@ -12,6 +13,8 @@ import returns.rules.Status;
  * @param operation operational on each day that counts
  * @param obliges whether it obliges the partner to take anybody back
  * @param covers whether it covers this person
+ * @param label the weaker of its life in force and of its operation, as known on the day of
+ *     knowledge
  * @param requirements those that this action has
  * @param facts the facts that were read
  * @param open those of them that keep its force, its operation or its cover open
@@ -22,6 +25,7 @@ public record InstrumentFinding(
     Status operation,
     Status obliges,
     Status covers,
+    Label label,
     List<RequirementFinding> requirements,
     List<FactRef> facts,
     List<FactRef> open) {

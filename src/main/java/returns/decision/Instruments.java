@@ -84,6 +84,7 @@ final class Instruments {
         operation,
         obliges,
         covers,
+        item.origin(item.type().field("starts").orElseThrow()).label(),
         instrument.requires().stream().map(this::requirement).toList(),
         facts,
         open);

@@ -269,9 +269,9 @@ final class Summary {
       finding.rule().ifPresent(rule -> citations.addAll(rule.citations()));
     }
     if (answer.instrument().isPresent()) {
-      var life = answer.instrument().get().instrument().inForce();
-      labels.merge(life.label(), 1, Integer::sum);
-      citations.addAll(life.citations());
+      InstrumentFinding strongest = answer.instrument().get();
+      labels.merge(strongest.label(), 1, Integer::sum);
+      citations.addAll(strongest.instrument().inForce().citations());
     }
     for (Citation citation : citations) {
       Source source = sources.get(citation.source());

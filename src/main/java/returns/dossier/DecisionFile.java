@@ -104,6 +104,7 @@ public final class DecisionFile {
     tree.put("obliges", finding.obliges().word());
     tree.put("covers", finding.covers().word());
     tree.put("basis", finding.basis().word());
+    tree.put("label", finding.label().word());
     tree.put("facts", facts.numbers(finding.facts()));
     return tree;
   }

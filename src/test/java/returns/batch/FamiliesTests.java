@@ -1,7 +1,9 @@
 package returns.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -144,5 +146,27 @@ class FamiliesTests {
             false,
             decided("A", List.of(), row("albania", "transfer", "no-bar-found", "")),
             decided("B", List.of(), row("albania", "transfer", "barred", ""))));
+  }
+
+  /** A decision has some 80,000 bytes, and a run many thousands of decisions. */
+  @Test
+  void hold_on_to_no_decision_once_it_is_written() throws InterruptedException {
+    Families families = new Families(false);
+    WeakReference<byte[]> written = addLarge(families);
+    for (int i = 0; i < 50 && !written.refersTo(null); i++) {
+      System.gc();
+      Thread.sleep(10);
+    }
+    assertTrue(written.refersTo(null), "the bytes of a decision are still in memory");
+    assertEquals(1, families.found().size());
+  }
+
+  private static WeakReference<byte[]> addLarge(Families families) {
+    byte[] bytes = new byte[80_000];
+    Decided.Row row =
+        new Decided.Row(
+            "albania", "transfer", "barred", "", "", Set.of(), List.of(), List.of(), bytes);
+    families.add(decided("A", List.of("Z-9"), row));
+    return new WeakReference<>(bytes);
   }
 }

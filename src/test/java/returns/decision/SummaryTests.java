@@ -2,6 +2,7 @@ package returns.decision;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static returns.rules.Label.READ;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -51,6 +53,31 @@ class SummaryTests {
                         + decision.safeguards().word()
                         + ". Basis: "
                         + decision.basis().word().replace('-', ' ')));
+  }
+
+  /** The days of operation may be less sure than those in force, and decide. */
+  @Test
+  void tells_how_sure_the_life_of_the_instrument_is() {
+    List<Decision> unsure =
+        DECISIONS.stream()
+            .filter(decision -> decision.instrument().isPresent())
+            .filter(
+                decision -> decision.instrument().get().instrument().operational().label() != READ)
+            .toList();
+    assertTrue(unsure.stream().anyMatch(d -> d.arrangement().equals("rwanda")), "none");
+    for (Decision decision : unsure) {
+      long grounds =
+          decision.findings().stream().filter(finding -> finding.label() != READ).count() + 1;
+      assertTrue(counted(decision.summary()) == grounds, decision.summary());
+    }
+  }
+
+  private static int counted(String summary) {
+    return Pattern.compile("\\((\\d+) grounds?\\)")
+        .matcher(summary)
+        .results()
+        .mapToInt(match -> Integer.parseInt(match.group(1)))
+        .sum();
   }
 
   @Test
