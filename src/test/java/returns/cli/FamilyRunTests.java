@@ -93,6 +93,23 @@ class FamilyRunTests {
   }
 
   @Test
+  void passes_over_no_arrangement_where_the_nationality_is_not_known() throws IOException {
+    put("F-1", "");
+    assertTrue(evaluate("--arrangement", "all").out().contains("Certainly not about this person"));
+    String all = "\"evidence\": \"proof\"";
+    for (String evidence : new String[] {"none", "claimed"}) {
+      put("F-1", "");
+      change("F-1", all, "\"evidence\": \"" + evidence + "\"");
+      boolean told =
+          evaluate("--arrangement", "all").out().contains("Certainly not about this person");
+      assertEquals(evidence.equals("claimed"), told, evidence);
+    }
+    put("F-1", "");
+    change("F-1", "\"nationalityDetermined\": true", "\"nationalityDetermined\": false");
+    assertTrue(!evaluate("--arrangement", "all").out().contains("Certainly not about this person"));
+  }
+
+  @Test
   void compares_under_each_arrangement_where_all_are_asked_for() throws IOException {
     put("F-1", links("F-2"));
     put("F-2", "");
