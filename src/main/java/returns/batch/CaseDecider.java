@@ -16,7 +16,9 @@ import returns.facts.Case;
 import returns.facts.CaseRead;
 import returns.facts.CaseReader;
 import returns.facts.StatedField;
+import returns.facts.StatedItem;
 import returns.situation.Clocks;
+import returns.situation.Knowledge;
 import returns.vocabulary.EngineTypes;
 import returns.vocabulary.FactType;
 import returns.vocabulary.Field;
@@ -28,6 +30,7 @@ public final class CaseDecider {
 
   private final CaseReader reader;
   private final FactType theReturn;
+  private final Optional<FactType> link;
   private final Deciders deciders;
   private final Days days;
   private final Choice choice;
@@ -64,6 +67,7 @@ public final class CaseDecider {
   public CaseDecider(Vocabulary vocabulary, Deciders deciders, Days days, Choice choice) {
     this.reader = new CaseReader(vocabulary);
     this.theReturn = vocabulary.required(EngineTypes.RETURN);
+    this.link = vocabulary.type(LINK);
     this.deciders = deciders;
     this.days = days;
     this.choice = choice;
@@ -102,7 +106,10 @@ public final class CaseDecider {
     List<String> passedOver = new ArrayList<>();
     for (String name : arrangements) {
       Decider decider = deciders.of(name);
-      if (choice.isAll() && !decider.mayCover(stated, clocks.get(), choice.hypothetical())) {
+      boolean isOwn = partner(stated).equals(name);
+      if (choice.isAll()
+          && !isOwn
+          && !decider.mayCover(stated, clocks.get(), choice.hypothetical())) {
         passedOver.add(name);
       } else {
         decisions.add(decider.decide(stated, clocks.get(), choice.hypothetical()));
@@ -143,7 +150,7 @@ public final class CaseDecider {
       return List.of(choice.name().get());
     }
     Optional<StatedField> partner = stated.single(theReturn, "partner");
-    String name = partner.map(f -> String.valueOf(f.value())).orElse("");
+    String name = partner(stated);
     if (!deciders.names().contains(name)) {
       problems.add(
           Diagnostic.error(
@@ -157,6 +164,10 @@ public final class CaseDecider {
     return List.of(name);
   }
 
+  private String partner(Case stated) {
+    return stated.single(theReturn, "partner").map(f -> String.valueOf(f.value())).orElse("");
+  }
+
   /** The same, from a source to rows, for the runner. */
   Decided decided(CaseSource source, boolean pretty) {
     byte[] bytes;
@@ -166,36 +177,31 @@ public final class CaseDecider {
       return Decided.unread(source, Inputs.unreadable(source.name(), e));
     }
     Outcome outcome = decide(source.name(), source.firstLine(), bytes);
+    List<Optional<String>> links = outcome.stated().map(this::links).orElse(List.of());
     return new Decided(
         source,
         outcome.stated().map(Case::id).orElse(""),
         outcome.stated().map(Case::place).orElse(Place.ofFile(source.name())),
         outcome.decisions().stream().map(decision -> Rows.of(decision, pretty)).toList(),
         outcome.passedOver(),
-        outcome.decisions().stream().findFirst().map(CaseDecider::links).orElse(List.of()),
+        links.stream().flatMap(Optional::stream).toList(),
+        links.stream().anyMatch(Optional::isEmpty),
         outcome.problems());
   }
 
-  /** Only what is stated for certain: which case it is that may be linked, nobody can tell. */
-  private static List<String> links(Decision decision) {
-    List<String> links = new ArrayList<>();
-    decision
-        .standing()
-        .situation()
-        .items()
-        .forEach(
-            (type, items) -> {
-              if (type.name().equals(LINK)) {
-                Field other = type.field("linkedCase").orElseThrow();
-                items.forEach(item -> add(links, item.value(other)));
-              }
-            });
-    return links;
+  /** The links that a case states, also one that could not be decided, for another to be told. */
+  private List<Optional<String>> links(Case stated) {
+    Knowledge knowledge = new Knowledge(days.knownAt());
+    Optional<Field> other = link.flatMap(type -> type.field("linkedCase"));
+    return link.flatMap(stated::stated).map(Case.StatedFacts::items).orElse(List.of()).stream()
+        .filter(item -> knowledge.counts(item.recordedOn().orElse(null)))
+        .map(item -> other.flatMap(item::field).filter(f -> isCertain(f, item, knowledge)))
+        .map(field -> field.map(certain -> String.valueOf(certain.value())))
+        .toList();
   }
 
-  private static void add(List<String> links, Object other) {
-    if (other != null) {
-      links.add(String.valueOf(other));
-    }
+  private static boolean isCertain(StatedField field, StatedItem item, Knowledge knowledge) {
+    return field.contested().isEmpty()
+        && knowledge.counts(field.recordedOn().or(item::recordedOn).orElse(null));
   }
 }

@@ -13,6 +13,7 @@ import returns.diagnostics.Place;
  * @param decisions one for each arrangement, in the order of the record
  * @param passedOver arrangements that are certainly not about the person
  * @param links the ids of the cases of family members
+ * @param unnamedLink whether a family member is linked of whom it is not known which case is theirs
  * @param problems why there is no decision
  */
 record Decided(
@@ -22,12 +23,13 @@ record Decided(
     List<Row> decisions,
     List<String> passedOver,
     List<String> links,
+    boolean unnamedLink,
     List<Diagnostic> problems) {
 
   /** A case that could not be read. */
   static Decided unread(CaseSource source, Diagnostic problem) {
     Place place = Place.ofFile(source.name());
-    return new Decided(source, "", place, List.of(), List.of(), List.of(), List.of(problem));
+    return new Decided(source, "", place, List.of(), List.of(), List.of(), false, List.of(problem));
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import returns.batch.Family.Member;
 import returns.batch.Family.Split;
 import returns.decision.English;
@@ -28,9 +29,18 @@ final class Families {
 
   private final boolean byArrangement;
   private final Map<String, One> decided = new LinkedHashMap<>();
+  private final List<One> undecided = new ArrayList<>();
 
   /** What is kept of each case of a run: never the decisions, which could fill the memory. */
-  private record One(String id, List<Member> decisions, List<String> links) {}
+  private record One(String id, List<Member> decisions, List<String> links, boolean unnamedLink) {
+    static One of(Decided one) {
+      return new One(
+          one.id(),
+          one.decisions().stream().map(row -> member(one.id(), row)).toList(),
+          List.copyOf(one.links()),
+          one.unnamedLink());
+    }
+  }
 
   /**
    * For one run.
@@ -44,8 +54,14 @@ final class Families {
 
   /** Takes a case that was decided. */
   void add(Decided one) {
-    List<Member> decisions = one.decisions().stream().map(row -> member(one.id(), row)).toList();
-    decided.put(key(one.id()), new One(one.id(), decisions, List.copyOf(one.links())));
+    decided.put(key(one.id()), One.of(one));
+  }
+
+  /** Takes a case that has no decision, but may state links or the id that another links. */
+  void addUndecided(Decided one) {
+    if (!one.links().isEmpty() || decided.containsKey(key(one.id()))) {
+      undecided.add(One.of(one));
+    }
   }
 
   /** The families that would, or could, be split, or of which that is not known. */
@@ -57,15 +73,16 @@ final class Families {
     decided.keySet().forEach(key -> places.put(key, places.size()));
     Comparator<String> inOrder = Comparator.comparing(places::get);
     for (String key : decided.keySet()) {
-      if (seen.contains(key) || decided.get(key).links().isEmpty()) {
+      if (seen.contains(key)) {
         continue;
       }
       Set<String> linked = linkedWith(key, neighbours);
       seen.addAll(linked);
       List<One> members = linked.stream().sorted(inOrder).map(decided::get).toList();
       List<String> missing = missing(members);
+      Optional<String> doubt = doubt(members, missing);
       for (String arrangement : arrangements(members)) {
-        family(arrangement, members, missing).ifPresent(found::add);
+        family(arrangement, members, missing, doubt).ifPresent(found::add);
       }
     }
     return found;
@@ -100,13 +117,48 @@ final class Families {
     return linked;
   }
 
+  /** Linked and without a decision, whichever of the two cases states the link. */
   private List<String> missing(List<One> members) {
-    return members.stream()
-        .flatMap(member -> member.links().stream())
+    return Stream.concat(
+            members.stream().flatMap(member -> member.links().stream()),
+            undecided.stream().filter(one -> links(one, members)).map(One::id))
         .filter(id -> !decided.containsKey(key(id)))
         .distinct()
         .sorted(Comparator.naturalOrder())
         .toList();
+  }
+
+  private static boolean links(One one, List<One> members) {
+    return one.links().stream()
+        .anyMatch(link -> members.stream().anyMatch(member -> key(link).equals(key(member.id()))));
+  }
+
+  /** Why nobody can tell whose cases belong together; empty if that is known. */
+  private Optional<String> doubt(List<One> members, List<String> missing) {
+    for (One member : members) {
+      if (member.unnamedLink()) {
+        return Optional.of("which case a link of " + member.id() + " names is not known");
+      }
+      if (member.links().stream().anyMatch(link -> key(link).equals(key(member.id())))) {
+        return Optional.of(member.id() + " is linked with itself, and another may be meant");
+      }
+    }
+    boolean isFamily = members.size() > 1;
+    Optional<One> twice =
+        undecided.stream()
+            .filter(one -> decided.containsKey(key(one.id())))
+            .filter(one -> links(one, members) || (isFamily && isAmong(one, members)))
+            .findFirst();
+    if (twice.isPresent()) {
+      return Optional.of("two cases have the id " + twice.get().id());
+    }
+    return missing.isEmpty()
+        ? Optional.empty()
+        : Optional.of("this run has no decision on " + English.list(missing));
+  }
+
+  private static boolean isAmong(One one, List<One> members) {
+    return members.stream().anyMatch(member -> key(one.id()).equals(key(member.id())));
   }
 
   private List<String> arrangements(List<One> members) {
@@ -120,7 +172,7 @@ final class Families {
   }
 
   private static Optional<Family> family(
-      String arrangement, List<One> cases, List<String> missing) {
+      String arrangement, List<One> cases, List<String> missing, Optional<String> doubt) {
     List<Member> members = cases.stream().map(one -> member(one, arrangement)).toList();
     Set<String> outcomes = distinct(members, Member::outcome);
     boolean mayGo = outcomes.contains(FREE);
@@ -148,15 +200,10 @@ final class Families {
     if (apart.isPresent()) {
       return Optional.of(new Family(arrangement, members, missing, Split.WOULD_SPLIT, apart.get()));
     }
-    return missing.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
+    return doubt.map(
+        why ->
             new Family(
-                arrangement,
-                members,
-                missing,
-                Split.NOT_KNOWN,
-                "this run has no decision on " + English.list(missing) + ", so nobody can tell"));
+                arrangement, members, missing, Split.NOT_KNOWN, why + ", so nobody can tell"));
   }
 
   /** Why members for whom no bar was found would not travel together. */

@@ -35,6 +35,7 @@ public final class Run {
   private final List<RunResult.Line> lines = new ArrayList<>();
   private final Families families;
   private final List<Diagnostic> problems = new ArrayList<>();
+  private boolean allShown = true;
   private int decided;
   private int failed;
   private int differed;
@@ -168,18 +169,25 @@ public final class Run {
   private void take(Future<Decided> future, RunFolder folder) throws IOException {
     Decided one = get(future);
     List<Diagnostic> why = new ArrayList<>(one.problems());
+    boolean again = false;
     if (!one.id().isEmpty() && why.isEmpty()) {
       String earlier = usedIds.putIfAbsent(one.id().toLowerCase(Locale.ROOT), where(one));
       if (earlier != null) {
+        again = earlier.equals(where(one));
         why.add(usedTwice(one, earlier));
       }
     }
     if (!why.isEmpty()) {
       failed++;
+      if (!again) {
+        families.addUndecided(one);
+      }
       why.stream().sorted(Diagnostic.ORDER).forEach(p -> note(p, folder));
       return;
     }
     families.add(one);
+    // A case stands whole in the table or not at all: half of its arrangements would mislead.
+    allShown &= lines.size() + one.decisions().size() <= ROWS_SHOWN;
     for (Decided.Row row : one.decisions()) {
       write(one, row, folder);
     }
@@ -207,7 +215,7 @@ public final class Run {
     folder.add(row);
     decided++;
     outcomes.merge(row.outcome(), 1, Integer::sum);
-    if (lines.size() < ROWS_SHOWN) {
+    if (allShown) {
       lines.add(new RunResult.Line(row.columns(), row.safeguards(), one.passedOver()));
     }
     if (!row.differing().isEmpty()) {

@@ -3,6 +3,7 @@ package returns.batch;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
@@ -17,7 +18,7 @@ public final class WholeFiles {
    * @return false if a file with just these bytes was there already
    */
   public static boolean write(Path file, byte[] bytes) throws IOException {
-    if (Files.isRegularFile(file)
+    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
         && Files.size(file) == bytes.length
         && Arrays.equals(Files.readAllBytes(file), bytes)) {
       return false;
@@ -25,6 +26,12 @@ public final class WholeFiles {
     Path beside = file.resolveSibling("." + file.getFileName() + ".part");
     if (Files.isDirectory(file)) {
       throw new FileSystemException(file.toString(), null, "a folder stands where a file should");
+    }
+    // What is moved onto a link, a pipe or a device takes its place, and it is gone.
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+        && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new FileSystemException(
+          file.toString(), null, "a link or a device stands where a file should");
     }
     try {
       Files.write(beside, bytes);

@@ -55,6 +55,29 @@ final class Coverage {
     return among;
   }
 
+  /**
+   * Whether each nationality that the file states is known to be one of the person's: somebody
+   * whose nationality was not determined, or is stated without evidence, may be a national of any
+   * state.
+   */
+  static boolean isOfKnownNationality(Situation situation) {
+    Object determined = value(items(situation, "Person").get(0), "nationalityDetermined");
+    return !Boolean.FALSE.equals(determined)
+        && items(situation, "Nationality").stream()
+            .map(nationality -> value(nationality, "evidence"))
+            .allMatch(evidence -> isEvidence(evidence, Boolean.TRUE.equals(determined)));
+  }
+
+  private static boolean isEvidence(Object evidence, boolean determined) {
+    return "proof".equals(evidence)
+        || "prima-facie".equals(evidence)
+        || (determined && "claimed".equals(evidence));
+  }
+
+  private static Object value(Item item, String fieldName) {
+    return item.value(item.type().field(fieldName).orElseThrow());
+  }
+
   private static List<Item> items(Situation situation, String typeName) {
     for (var entry : situation.items().entrySet()) {
       if (entry.getKey().name().equals(typeName)) {

@@ -96,16 +96,17 @@ public final class Decider {
 
   /**
    * Whether some instrument may cover the person: where certainly none does, the arrangement is not
-   * about them.
+   * about them. Of somebody whose nationality is not known, nobody can say that.
    *
    * @param asked whether hypothetical instruments count
    */
   public boolean mayCover(Case stated, Clocks clocks, boolean asked) {
-    Coverage coverage =
-        new Coverage(standings.standing(stated, clocks).situation(), arrangement.state());
-    return arrangement.instruments().stream()
-        .filter(instrument -> asked || !instrument.isHypothetical())
-        .anyMatch(instrument -> coverage.isAmong(instrument.covers()) != Status.NOT_MET);
+    Situation situation = standings.standing(stated, clocks).situation();
+    Coverage coverage = new Coverage(situation, arrangement.state());
+    return !Coverage.isOfKnownNationality(situation)
+        || arrangement.instruments().stream()
+            .filter(instrument -> asked || !instrument.isHypothetical())
+            .anyMatch(instrument -> coverage.isAmong(instrument.covers()) != Status.NOT_MET);
   }
 
   private boolean hasHypothetical() {

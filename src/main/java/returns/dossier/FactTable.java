@@ -11,10 +11,12 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import returns.dates.Span;
 import returns.evaluation.FactRef;
 import returns.evaluation.Item;
 import returns.evaluation.Reading;
+import returns.rules.Citation;
 import returns.vocabulary.EngineTypes;
 
 /** The facts of a decision, each once, in an order that does not depend on the rules. */
@@ -122,8 +124,21 @@ final class FactTable {
       if (!reading.source().isEmpty()) {
         entry.put("source", reading.source());
       }
+      if (reading.stated() != null) {
+        putOrigin(entry, fact.item().origin(fact.field().get()));
+      }
     }
     return entry;
+  }
+
+  /** Of a value of law: where it is said, and how sure it is. A case's own values have neither. */
+  private static void putOrigin(Map<String, Object> entry, Item.Origin origin) {
+    if (!origin.citations().isEmpty()) {
+      entry.put(
+          "source",
+          origin.citations().stream().map(Citation::text).collect(Collectors.joining("; ")));
+      entry.put("label", origin.label().word());
+    }
   }
 
   private static void putKnown(

@@ -21,8 +21,15 @@ final class FactLines {
   }
 
   private static String line(String item, List<RecordedFact> facts) {
-    return facts.size() == 1
-        ? facts.get(0).line()
-        : item + ": " + String.join("; ", facts.stream().map(RecordedFact::within).toList());
+    return facts.size() == 1 ? facts.get(0).line() : item + ": " + within(facts);
+  }
+
+  /** What all of them have from one place is said once. */
+  private static String within(List<RecordedFact> facts) {
+    boolean shared = facts.stream().map(RecordedFact::origin).distinct().count() == 1;
+    String origin = facts.get(0).origin();
+    List<String> parts =
+        facts.stream().map(fact -> fact.within() + (shared ? "" : fact.origin())).toList();
+    return String.join("; ", parts) + (shared ? origin : "");
   }
 }

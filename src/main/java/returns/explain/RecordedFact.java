@@ -14,7 +14,7 @@ record RecordedFact(String path, Optional<String> label, Tree tree) {
 
   /** The fact with its path: "its status (claims[0].status): refused". */
   String line() {
-    return named(path) + ": " + said();
+    return named(path) + ": " + said() + origin();
   }
 
   /** The same where its item is named already: "its status (status): refused". */
@@ -95,7 +95,21 @@ record RecordedFact(String path, Optional<String> label, Tree tree) {
     return tree.maybeText("asOf").map(day -> ", as of " + ValueEnglish.of(day)).orElse("");
   }
 
+  /** Of a value of law, in brackets: where it is said, and how sure it is. */
+  String origin() {
+    return tree.maybeText("label")
+        .map(
+            label ->
+                " ["
+                    + tree.maybeText("source").map(source -> source + "; ").orElse("")
+                    + SourceLines.labelled(label)
+                    + "]")
+        .orElse("");
+  }
+
   private String source() {
-    return tree.maybeText("source").map(text -> ", from " + text).orElse("");
+    return tree.has("label")
+        ? ""
+        : tree.maybeText("source").map(text -> ", from " + text).orElse("");
   }
 }

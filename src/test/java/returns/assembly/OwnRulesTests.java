@@ -62,8 +62,10 @@ class OwnRulesTests {
           "AL-EVID-2", // its term, a placeholder, is false
           "IQ-FORMER-1", // their terms have no value: nothing was read either way
           "IQ-NAT-7",
+          "IQ-PLACE-10",
           "SG-INADM-LISTED-1", // of the one member State, nobody looked up whether it derogates
           // held by the partners of OtherPartnersTests: no partner of today has such a fact
+          "SG-DOC-3", // a document that is not accepted
           "SG-RSC-MON-2", // an independent monitor whose last report is known
           "SG-RSC-MON-5", // its term, of this project's own, is false
           "SG-RSC-ONWARD-6", // the term again

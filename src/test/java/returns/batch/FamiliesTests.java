@@ -22,7 +22,14 @@ class FamiliesTests {
 
   private static Decided decided(String id, List<String> links, Decided.Row... rows) {
     return new Decided(
-        null, id, Place.ofFile(id), List.of(rows), List.of(), new ArrayList<>(links), List.of());
+        null,
+        id,
+        Place.ofFile(id),
+        List.of(rows),
+        List.of(),
+        new ArrayList<>(links),
+        false,
+        List.of());
   }
 
   private static List<Family> found(boolean byArrangement, Decided... cases) {

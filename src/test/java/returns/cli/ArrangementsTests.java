@@ -139,6 +139,18 @@ class ArrangementsTests {
   }
 
   @Test
+  void takes_the_place_of_no_link_and_of_what_it_leads_to_neither() throws IOException {
+    Path kept = Files.writeString(folder.resolve("kept.html"), "kept");
+    Path link = Files.createSymbolicLink(folder.resolve("link.html"), kept);
+    Commands.Result result = run("--html", link.toString());
+    assertEquals(2, result.exit());
+    assertTrue(
+        result.err().contains("a link or a device stands where a file should"), result.err());
+    assertTrue(Files.isSymbolicLink(link));
+    assertEquals("kept", Files.readString(kept));
+  }
+
+  @Test
   void writes_json_that_keeps_to_its_schema() {
     Commands.Result result = run("--format", "json", "--as-at", "2026-04-01");
     assertEquals(0, result.exit(), result.err());

@@ -93,6 +93,68 @@ class FamilyRunTests {
   }
 
   @Test
+  void says_that_nobody_can_tell_where_only_the_case_without_a_decision_states_the_link()
+      throws IOException {
+    put("F-1", "");
+    put("F-2", links("F-1"));
+    change("F-2", "\"decidedOn\": \"2026-03-30\",", "");
+    Commands.Result result = evaluate();
+    assertEquals(1, result.exit());
+    assertTrue(
+        result.out().contains("this run has no decision on F-2, so nobody can tell."),
+        result.out());
+  }
+
+  @Test
+  void says_that_nobody_can_tell_where_the_linked_case_is_not_named_for_certain()
+      throws IOException {
+    put("F-1", ", \"links\": [ { \"relation\": \"child\" } ]");
+    assertTrue(evaluate().out().contains("which case a link of F-1 names is not known, so"));
+    put(
+        "F-1",
+        ", \"links\": [ { \"linkedCase\": { \"value\": \"F-2\", \"contested\": [\"F-3\"] } } ]");
+    assertTrue(evaluate().out().contains("which case a link of F-1 names is not known, so"));
+    put("F-1", links("f-1"));
+    assertTrue(evaluate().out().contains("F-1 is linked with itself, and another may be meant"));
+  }
+
+  @Test
+  void says_that_nobody_can_tell_where_two_cases_have_the_linked_id() throws IOException {
+    put("F-1", links("F-2"));
+    put("F-2", "");
+    Files.copy(folder.resolve("in/F-2.json"), folder.resolve("in/F-3.json"));
+    assertTrue(evaluate().out().contains("two cases have the id F-2, so nobody can tell."));
+  }
+
+  @Test
+  void shows_each_case_with_all_of_its_arrangements_or_not_at_all() throws IOException {
+    for (int i = 100; i < 125; i++) {
+      put("F-" + i, "");
+      change("F-" + i, "\"nationalityDetermined\": true", "\"nationalityDetermined\": false");
+    }
+    String shown = evaluate("--arrangement", "all").out();
+    assertEquals(11, shown.lines().filter(line -> line.startsWith("Case F-")).count(), shown);
+    assertEquals(11, shown.lines().filter(line -> line.startsWith("  eu-tunisia ")).count());
+  }
+
+  @Test
+  void passes_over_no_arrangement_where_the_nationality_is_not_known() throws IOException {
+    put("F-1", "");
+    assertTrue(evaluate("--arrangement", "all").out().contains("Certainly not about this person"));
+    String all = "\"evidence\": \"proof\"";
+    for (String evidence : new String[] {"none", "claimed"}) {
+      put("F-1", "");
+      change("F-1", all, "\"evidence\": \"" + evidence + "\"");
+      boolean told =
+          evaluate("--arrangement", "all").out().contains("Certainly not about this person");
+      assertEquals(evidence.equals("claimed"), told, evidence);
+    }
+    put("F-1", "");
+    change("F-1", "\"nationalityDetermined\": true", "\"nationalityDetermined\": false");
+    assertTrue(!evaluate("--arrangement", "all").out().contains("Certainly not about this person"));
+  }
+
+  @Test
   void compares_under_each_arrangement_where_all_are_asked_for() throws IOException {
     put("F-1", links("F-2"));
     put("F-2", "");
