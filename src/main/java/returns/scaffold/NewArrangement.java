@@ -33,7 +33,7 @@ public record NewArrangement(
   private static final Pattern WORDS = Pattern.compile("[a-z]+(-[a-z]+)*");
 
   /** Drools reads no package of such a name. */
-  private static final Set<String> OTHER_WORDS = Set.of("true", "false", "null");
+  private static final Set<String> OTHER_WORDS = Set.of("true", "false", "null", "new", "then");
 
   private static final int MOST_LETTERS = 40;
   private static final Pattern PREFIX = Pattern.compile("[A-Z][A-Z0-9]{0,11}");

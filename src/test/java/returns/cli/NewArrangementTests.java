@@ -221,6 +221,8 @@ class NewArrangementTests {
           "true",
           "false",
           "null",
+          "new",
+          "then",
           "albania",
           "con.",
           "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa");
