@@ -13,14 +13,16 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import returns.dates.Span;
+import returns.rules.DatedFact;
 import returns.rules.Instrument;
 import returns.rules.Pack;
 import returns.rules.Term;
 import returns.scenarios.ScenarioResult;
+import returns.vocabulary.FactType;
 
 /**
- * Each day on which an instrument or a value of law begins or ends has a scenario on that day and
- * one on the other side.
+ * Each day on which an instrument or a value of law begins or ends, or what is stated of the
+ * partner changes, has a scenario on that day and one on the other side.
  */
 @DisplayName("The scenarios of an arrangement")
 class BoundaryDaysTests {
@@ -58,6 +60,7 @@ class BoundaryDaysTests {
       add(boundaries, instrument.id() + " in force", instrument.inForce());
       add(boundaries, instrument.id() + " operational", instrument.operational());
     }
+    changes(boundaries, pack.arrangement().orElseThrow().facts());
     for (Term term : pack.terms().values()) {
       for (Term.Version version : term.versions()) {
         begins(boundaries, "the term " + term.name(), version.starts());
@@ -65,6 +68,18 @@ class BoundaryDaysTests {
       }
     }
     return boundaries;
+  }
+
+  /** Days on which what is stated of the partner changes; before the first nothing is stated. */
+  private static void changes(List<Boundary> boundaries, List<DatedFact> facts) {
+    Map<FactType, LocalDate> first = new HashMap<>();
+    facts.forEach(fact -> first.merge(fact.type(), fact.starts(), (a, b) -> a.isBefore(b) ? a : b));
+    for (DatedFact fact : facts) {
+      if (fact.starts().isAfter(first.get(fact.type()))) {
+        begins(boundaries, "the fact " + fact.type().name(), fact.starts());
+      }
+      ends(boundaries, "the fact " + fact.type().name(), fact.ends());
+    }
   }
 
   private static void add(List<Boundary> boundaries, String of, Instrument.Life life) {
