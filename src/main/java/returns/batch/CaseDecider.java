@@ -104,16 +104,11 @@ public final class CaseDecider {
     }
     List<Decision> decisions = new ArrayList<>();
     List<String> passedOver = new ArrayList<>();
+    String own = partner(stated);
     for (String name : arrangements) {
-      Decider decider = deciders.of(name);
-      boolean isOwn = partner(stated).equals(name);
-      if (choice.isAll()
-          && !isOwn
-          && !decider.mayCover(stated, clocks.get(), choice.hypothetical())) {
-        passedOver.add(name);
-      } else {
-        decisions.add(decider.decide(stated, clocks.get(), choice.hypothetical()));
-      }
+      boolean mayBePassedOver = choice.isAll() && !name.equals(own);
+      decide(deciders.of(name), stated, clocks.get(), mayBePassedOver)
+          .ifPresentOrElse(decisions::add, () -> passedOver.add(name));
     }
     if (decisions.isEmpty()) {
       problems.add(
@@ -124,6 +119,13 @@ public final class CaseDecider {
               "check the nationalities, or name an arrangement with --arrangement to see why not"));
     }
     return new Outcome(read.stated(), decisions, passedOver, problems);
+  }
+
+  private Optional<Decision> decide(
+      Decider decider, Case stated, Clocks clocks, boolean mayBePassedOver) {
+    return mayBePassedOver
+        ? decider.decideIfCovered(stated, clocks, choice.hypothetical())
+        : Optional.of(decider.decide(stated, clocks, choice.hypothetical()));
   }
 
   private Optional<Clocks> clocks(Case stated, List<Diagnostic> problems) {

@@ -75,8 +75,24 @@ public final class Decider {
    * @param asked whether hypothetical instruments count
    */
   public Decision decide(Case stated, Clocks clocks, boolean asked) {
-    boolean hypothetical = asked && hasHypothetical();
+    return decide(standings.standing(stated, clocks), asked);
+  }
+
+  /**
+   * The same; empty where certainly no instrument covers the person, so that the arrangement is not
+   * about them. Of somebody whose nationality is not known, nobody can say that.
+   *
+   * @param asked whether hypothetical instruments count
+   */
+  public Optional<Decision> decideIfCovered(Case stated, Clocks clocks, boolean asked) {
     Standing standing = standings.standing(stated, clocks);
+    return mayCover(standing.situation(), asked)
+        ? Optional.of(decide(standing, asked))
+        : Optional.empty();
+  }
+
+  private Decision decide(Standing standing, boolean asked) {
+    boolean hypothetical = asked && hasHypothetical();
     Situation situation = standing.situation();
     Optional<List<RuleTrace>> traced = attempt(() -> reference.trace(situation));
     Optional<Results> second =
@@ -94,14 +110,7 @@ public final class Decider {
     return complete(standing, hypothetical, answer, outcome, traces, first, differences);
   }
 
-  /**
-   * Whether some instrument may cover the person: where certainly none does, the arrangement is not
-   * about them. Of somebody whose nationality is not known, nobody can say that.
-   *
-   * @param asked whether hypothetical instruments count
-   */
-  public boolean mayCover(Case stated, Clocks clocks, boolean asked) {
-    Situation situation = standings.standing(stated, clocks).situation();
+  private boolean mayCover(Situation situation, boolean asked) {
     Coverage coverage = new Coverage(situation, arrangement.state());
     return !Coverage.isOfKnownNationality(situation)
         || arrangement.instruments().stream()
