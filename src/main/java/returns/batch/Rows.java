@@ -2,7 +2,6 @@ package returns.batch;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,8 +15,6 @@ import returns.vocabulary.EngineTypes;
 
 /** A decision as a row of a run. */
 final class Rows {
-  private static final Set<Verb> PROTECTING = Set.of(Verb.BAR, Verb.DEFER, Verb.REFER);
-
   private Rows() {}
 
   static Decided.Row of(Decision decision, boolean pretty) {
@@ -64,8 +61,8 @@ final class Rows {
     for (Finding finding : decision.findings()) {
       Optional<String> pack = finding.rule().map(Rule::pack);
       boolean isSafeguard = !pack.equals(Optional.of(decision.arrangement()));
-      if (isSafeguard && PROTECTING.contains(finding.verb())) {
-        met.add(finding.verb().name().toLowerCase(Locale.ROOT) + " " + finding.id());
+      if (isSafeguard && finding.verb().protects()) {
+        met.add(finding.verb().word() + " " + finding.id());
       }
     }
     return met;

@@ -20,9 +20,6 @@ import returns.rules.Instrument.Requirement;
 
 /** What must hold between the parts of an arrangement. */
 final class PackChecks {
-  /** Kinds that by their nature oblige nobody to take anybody back. */
-  private static final Set<String> WITHOUT_DUTY = Set.of("political-statement", "funding");
-
   private static final String TRANSFER = "transfer";
 
   private final List<Placed> instruments;
@@ -46,7 +43,7 @@ final class PackChecks {
   }
 
   private void refuseDutyOfAStatement(Placed placed) {
-    if (WITHOUT_DUTY.contains(placed.instrument().kind())) {
+    if (!placed.instrument().obligesPartner(true)) {
       problems.add(
           Diagnostic.error(
               "statement-obliges",
