@@ -13,6 +13,7 @@ import returns.diagnostics.Place;
 import returns.drools.DrlWitness;
 import returns.language.RuleText;
 import returns.packs.Library;
+import returns.packs.Loaded;
 import returns.rules.Pack;
 import returns.rules.Rule;
 
@@ -29,6 +30,16 @@ public final class SecondReading {
     DRL6,
     /** Every level that Drools has; several times slower. */
     ALL
+  }
+
+  /**
+   * Everything that is found in a folder of rules: what we read, and what Drools reads otherwise.
+   */
+  public static List<Diagnostic> findings(Path rules, Levels levels) {
+    Loaded loaded = Library.load(rules);
+    List<Diagnostic> found = new ArrayList<>(loaded.diagnostics());
+    loaded.library().ifPresent(library -> found.addAll(disagreements(rules, library, levels)));
+    return found;
   }
 
   /** What Drools reads otherwise, in the packs of a library. */

@@ -3,7 +3,6 @@ package returns.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,8 +12,6 @@ import returns.assembly.SecondReading;
 import returns.diagnostics.Diagnostic;
 import returns.diagnostics.JsonRenderer;
 import returns.diagnostics.TextRenderer;
-import returns.packs.Library;
-import returns.packs.Loaded;
 import returns.scaffold.FillIn;
 
 /** {@code returns check}. */
@@ -47,14 +44,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path rules = folder == null ? new RulesOption().folder() : folder;
-    Loaded loaded = Library.load(rules);
-    List<Diagnostic> found = new ArrayList<>(loaded.diagnostics());
-    loaded
-        .library()
-        .ifPresent(
-            library ->
-                found.addAll(
-                    SecondReading.disagreements(rules, library, SecondReading.Levels.ALL)));
+    List<Diagnostic> found = SecondReading.findings(rules, SecondReading.Levels.ALL);
     if (Files.isDirectory(rules)) {
       FillIn.in(rules).forEach(file -> found.add(file.warning()));
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,6 @@ import java.util.stream.Stream;
 import returns.assembly.SecondReading;
 import returns.diagnostics.Diagnostic;
 import returns.diagnostics.Place;
-import returns.packs.Library;
-import returns.packs.Loaded;
 
 /** Checks a folder of rules as it would stand with other files in it, in a copy of it. */
 final class Staged {
@@ -34,15 +31,10 @@ final class Staged {
         Files.createDirectories(target.getParent());
         Files.writeString(target, file.getValue());
       }
-      Loaded loaded = Library.load(copy);
-      List<Diagnostic> found = new ArrayList<>(loaded.diagnostics());
-      loaded
-          .library()
-          .ifPresent(
-              library ->
-                  found.addAll(
-                      SecondReading.disagreements(copy, library, SecondReading.Levels.DRL6)));
-      return found.stream().filter(Diagnostic::isError).map(d -> moved(d, copy, rules)).toList();
+      return SecondReading.findings(copy, SecondReading.Levels.DRL6).stream()
+          .filter(Diagnostic::isError)
+          .map(d -> moved(d, copy, rules))
+          .toList();
     } finally {
       delete(home);
     }
