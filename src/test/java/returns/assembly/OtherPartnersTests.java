@@ -7,17 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import returns.packs.Library;
-import returns.rules.Rule;
 import returns.scenarios.Scenarios;
 
 /**
@@ -36,7 +32,8 @@ class OtherPartnersTests {
     Path rules = copyOfRules(home, PARTNERS.resolve(partner));
     Library library = Library.load(rules).library().orElseThrow();
     Scenarios.Report report =
-        new Scenarios(library.vocabulary(), new LibraryDeciders(library)).run(rules, ids(library));
+        new Scenarios(library.vocabulary(), new LibraryDeciders(library))
+            .run(rules, RealRules.ids(library));
     assertEquals(List.of(), report.problems());
     assertEquals(
         List.of(),
@@ -51,8 +48,8 @@ class OtherPartnersTests {
   /** The rules, with the facts, the terms and the scenario tables of the other partner. */
   private static Path copyOfRules(Path home, Path partner) throws IOException {
     RulesCopy.in(home);
-    copy(partner.resolve("tests"), home.resolve("rules/safeguards/tests"));
-    copy(Path.of("cases/albania"), home.resolve("cases/albania"));
+    RulesCopy.of(partner.resolve("tests"), home.resolve("rules/safeguards/tests"));
+    RulesCopy.of(Path.of("cases/albania"), home.resolve("cases/albania"));
     Path arrangement = home.resolve("rules/albania/arrangement.yaml");
     String text = Files.readString(arrangement);
     int from = text.indexOf("\nfacts:\n") + 1;
@@ -78,24 +75,5 @@ class OtherPartnersTests {
     Matcher found = block.matcher(Files.readString(terms));
     assertTrue(found.find(), name);
     Files.writeString(terms, found.replaceFirst("") + other);
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = to.resolve(from.relativize(file));
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target);
-      }
-    }
-  }
-
-  private static Set<String> ids(Library library) {
-    Set<String> ids = new TreeSet<>();
-    Stream.concat(Stream.of(library.safeguards()), library.arrangements().values().stream())
-        .flatMap(pack -> pack.rules().stream())
-        .map(Rule::id)
-        .forEach(ids::add);
-    return ids;
   }
 }

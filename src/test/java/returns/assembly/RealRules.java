@@ -52,8 +52,13 @@ public final class RealRules {
 
   /** The ids of all rules. */
   public static Set<String> ids() {
+    return ids(LIBRARY);
+  }
+
+  /** The ids of all rules of a library. */
+  static Set<String> ids(Library library) {
     Set<String> ids = new TreeSet<>();
-    Stream.concat(Stream.of(LIBRARY.safeguards()), LIBRARY.arrangements().values().stream())
+    Stream.concat(Stream.of(library.safeguards()), library.arrangements().values().stream())
         .flatMap(pack -> pack.rules().stream())
         .map(Rule::id)
         .forEach(ids::add);

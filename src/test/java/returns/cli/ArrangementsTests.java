@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import returns.assembly.RulesCopy;
 import returns.overview.OverviewRules;
 import returns.schema.SchemaCheck;
 
@@ -98,7 +99,7 @@ class ArrangementsTests {
 
   @Test
   void says_what_is_wrong_in_broken_rules() throws IOException {
-    Path rules = copy(OverviewRules.FOLDER, folder.resolve("rules"));
+    Path rules = RulesCopy.of(OverviewRules.FOLDER, folder.resolve("rules"));
     Path file = rules.resolve("elbonia/arrangement.yaml");
     Files.writeString(file, Files.readString(file).replace("obliges: true", "obliges: perhaps"));
     Path page = folder.resolve("page.html");
@@ -201,16 +202,5 @@ class ArrangementsTests {
     }
     shown.add(Files.readString(page));
     return shown;
-  }
-
-  private static Path copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target);
-      }
-    }
-    return to;
   }
 }

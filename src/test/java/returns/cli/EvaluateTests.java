@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import returns.assembly.RulesCopy;
 
 @DisplayName("returns evaluate")
 class EvaluateTests {
@@ -222,7 +223,7 @@ class EvaluateTests {
   @Test
   void writes_nothing_by_rules_that_are_not_usable() throws IOException {
     put("a.json", CLEAN);
-    Path rules = copy(Path.of("rules"), folder.resolve("rules"));
+    Path rules = RulesCopy.of(Path.of("rules"), folder.resolve("rules"));
     Path file = rules.resolve("albania/3-procedure.drl");
     Files.writeString(file, Files.readString(file).replaceFirst("when", "when\n  eval( true )"));
     Commands.Result result = evaluate("--rules", rules.toString());
@@ -237,7 +238,7 @@ class EvaluateTests {
     put("a.json", Path.of("cases/albania/AL-0005.json"));
     evaluate();
     assertTrue(summary().contains(",no-bar-found,"), summary());
-    Path rules = copy(Path.of("rules"), folder.resolve("rules"));
+    Path rules = RulesCopy.of(Path.of("rules"), folder.resolve("rules"));
     Path file = rules.resolve("albania/arrangement.yaml");
     String text = Files.readString(file);
     int term = text.indexOf("  replyDays:");
@@ -274,19 +275,5 @@ class EvaluateTests {
       }
     }
     return files;
-  }
-
-  static Path copy(Path from, Path to) throws IOException {
-    try (Stream<Path> all = Files.walk(from)) {
-      for (Path path : all.toList()) {
-        Path target = to.resolve(from.relativize(path).toString());
-        if (Files.isDirectory(path)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(path, target);
-        }
-      }
-    }
-    return to;
   }
 }

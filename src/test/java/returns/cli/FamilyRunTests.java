@@ -38,6 +38,14 @@ class FamilyRunTests {
     return Commands.run(all);
   }
 
+  private void assertNobodyCanTellOfTheSecond() {
+    Commands.Result result = evaluate();
+    assertEquals(1, result.exit());
+    assertTrue(
+        result.out().contains("this run has no decision on F-2, so nobody can tell."),
+        result.out());
+  }
+
   private static String links(String other) {
     return ", \"links\": [ { \"linkedCase\": \"" + other + "\", \"relation\": \"child\" } ]";
   }
@@ -85,11 +93,7 @@ class FamilyRunTests {
   void says_that_nobody_can_tell_where_the_other_case_was_broken() throws IOException {
     put("F-1", links("F-2"));
     Files.writeString(folder.resolve("in/F-2.json"), "{ \"case\": \"F-2\", ");
-    Commands.Result result = evaluate();
-    assertEquals(1, result.exit());
-    assertTrue(
-        result.out().contains("this run has no decision on F-2, so nobody can tell."),
-        result.out());
+    assertNobodyCanTellOfTheSecond();
   }
 
   @Test
@@ -98,11 +102,7 @@ class FamilyRunTests {
     put("F-1", "");
     put("F-2", links("F-1"));
     change("F-2", "\"decidedOn\": \"2026-03-30\",", "");
-    Commands.Result result = evaluate();
-    assertEquals(1, result.exit());
-    assertTrue(
-        result.out().contains("this run has no decision on F-2, so nobody can tell."),
-        result.out());
+    assertNobodyCanTellOfTheSecond();
   }
 
   @Test

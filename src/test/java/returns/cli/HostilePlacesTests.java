@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import returns.assembly.RulesCopy;
 
 /** Files that are none, or are endless, where a file should be. */
 class HostilePlacesTests {
@@ -76,7 +77,7 @@ class HostilePlacesTests {
 
   @Test
   void a_value_that_no_case_holds_is_told_in_a_table() throws IOException {
-    Path rules = EvaluateTests.copy(Path.of("rules"), folder.resolve("rules"));
+    Path rules = RulesCopy.of(Path.of("rules"), folder.resolve("rules"));
     try (Stream<Path> tables = Files.list(rules.resolve("albania/tests"))) {
       for (Path table : tables.toList()) {
         Files.delete(table);

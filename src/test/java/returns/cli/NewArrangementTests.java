@@ -361,7 +361,7 @@ class NewArrangementTests {
 
   @Test
   void writes_nothing_where_its_rules_could_not_be_read_in_these_words() throws IOException {
-    Path good = EvaluateTests.copy(Path.of("src/test/resources/packs/good"), home.resolve("other"));
+    Path good = RulesCopy.of(Path.of("src/test/resources/packs/good"), home.resolve("other"));
     Path sources = good.resolve("sources.yaml");
     Files.writeString(
         sources,

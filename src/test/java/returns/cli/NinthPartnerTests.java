@@ -47,7 +47,7 @@ class NinthPartnerTests {
     Edits.apply(FILLED_IN.resolve("edits.txt"), home);
     Path tables = home.resolve("rules/ninth-partner/tests");
     empty(tables);
-    EvaluateTests.copy(FILLED_IN.resolve("tests"), tables);
+    RulesCopy.of(FILLED_IN.resolve("tests"), tables);
     Commands.Result checked = Commands.run("check", rules, "--strict");
     assertEquals("no problems found\n", checked.out());
     passes("filled in", rules);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import returns.assembly.RulesCopy;
 
 /** Tables that could pass without having tested what they say. */
 class ScenarioTablesTests {
@@ -21,7 +22,7 @@ class ScenarioTablesTests {
 
   @BeforeEach
   void copy_the_rules() throws IOException {
-    rules = EvaluateTests.copy(Path.of("src/test/resources/packs/good"), folder.resolve("rules"));
+    rules = RulesCopy.of(Path.of("src/test/resources/packs/good"), folder.resolve("rules"));
     try (Stream<Path> tables = Files.list(rules.resolve("elbonia/tests"))) {
       for (Path table : tables.toList()) {
         Files.delete(table);

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
+import returns.assembly.RulesCopy;
 import returns.packs.Library;
 import returns.packs.Loaded;
 
@@ -31,8 +31,8 @@ public final class OverviewRules {
   private static Path folder() {
     try {
       Path rules = Files.createTempDirectory("overview").resolve("rules");
-      copy(ELBONIA, rules);
-      copy(OTHERS, rules);
+      RulesCopy.of(ELBONIA, rules);
+      RulesCopy.of(OTHERS, rules);
       Files.writeString(
           rules.resolve("sources.yaml"),
           Files.readString(rules.resolve(SOURCES)),
@@ -41,16 +41,6 @@ public final class OverviewRules {
       return rules;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target);
-      }
     }
   }
 
