@@ -3,6 +3,7 @@ package returns.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -11,7 +12,12 @@ import returns.assembly.SecondReading;
 import returns.checks.Checks;
 import returns.diagnostics.Diagnostic;
 import returns.diagnostics.JsonRenderer;
+import returns.diagnostics.NearNames;
+import returns.diagnostics.Page;
+import returns.diagnostics.SarifRenderer;
 import returns.diagnostics.TextRenderer;
+import returns.diagnostics.Visible;
+import returns.dossier.Engine;
 
 /** {@code returns check}. */
 @Command(
@@ -19,13 +25,21 @@ import returns.diagnostics.TextRenderer;
     mixinStandardHelpOptions = true,
     description = "Say what is wrong in a folder of rules: everything, each with its place.")
 final class CheckCommand implements Callable<Integer> {
+  private static final int WIDEST = 100;
+
   private final Terminal terminal;
 
   @Parameters(arity = "0..1", paramLabel = "DIR", description = "the folder of rules")
   private Path folder;
 
-  @Option(names = "--format", description = "text (default) or json", paramLabel = "FORMAT")
+  @Option(names = "--format", description = "text (default), json or sarif", paramLabel = "FORMAT")
   private Format format = Format.text;
+
+  @Option(
+      names = "--explain",
+      paramLabel = "ID",
+      description = "show the page of a finding: what to avoid, what to write instead, and why")
+  private String explained;
 
   @Option(names = "--strict", description = "exit 1 for warnings too")
   private boolean strict;
@@ -33,7 +47,8 @@ final class CheckCommand implements Callable<Integer> {
   /** The words that users write. */
   enum Format {
     text,
-    json
+    json,
+    sarif
   }
 
   CheckCommand(Terminal terminal) {
@@ -42,14 +57,35 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (explained != null) {
+      return explain(explained);
+    }
     Path rules = folder == null ? new RulesOption().folder() : folder;
     List<Diagnostic> found = Checks.of(rules, SecondReading.Levels.ALL);
-    if (format == Format.json) {
-      terminal.out().println(JsonRenderer.render(found));
-    } else {
-      terminal.out().print(new TextRenderer(terminal.colour()).render(found));
-    }
+    print(found);
     boolean bad = found.stream().anyMatch(d -> strict || d.isError());
     return bad ? Exit.FOUND : Exit.DONE;
+  }
+
+  private void print(List<Diagnostic> found) {
+    switch (format) {
+      case text -> terminal.out().print(new TextRenderer(terminal.colour()).render(found));
+      case json -> terminal.out().println(JsonRenderer.render(found));
+      case sarif -> terminal.out().print(SarifRenderer.render(found, Engine.RUNNING.version()));
+    }
+  }
+
+  private int explain(String id) {
+    Optional<Page> page = Page.of(id);
+    if (page.isPresent()) {
+      terminal.out().print(page.get().plain(Math.min(terminal.width(), WIDEST)));
+      return Exit.DONE;
+    }
+    String near = NearNames.help(id, Page.ids());
+    terminal
+        .err()
+        .println("returns: no finding of check has the id " + "\"" + Visible.of(id) + "\"");
+    terminal.err().println(near.isEmpty() ? "the ids stand in brackets in what check says" : near);
+    return Exit.UNUSABLE;
   }
 }

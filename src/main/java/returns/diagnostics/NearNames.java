@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Finds the names that somebody may have meant. */
 public final class NearNames {
@@ -36,6 +37,24 @@ public final class NearNames {
   public static String help(String written, Collection<String> known, String otherwise) {
     String help = help(written, known);
     return help.isEmpty() ? otherwise : help;
+  }
+
+  /**
+   * The one name that was meant beyond doubt: it differs by capitals and hyphens alone, or by one
+   * letter of at least five, and no other name is nearly as near. Empty if a person must choose.
+   */
+  public static Optional<String> certain(String written, Collection<String> known) {
+    List<String> same = known.stream().filter(n -> bare(n).equals(bare(written))).toList();
+    if (same.size() == 1) {
+      return Optional.of(same.get(0));
+    }
+    List<String> near = known.stream().filter(name -> distance(written, name) <= 2).toList();
+    boolean sure = near.size() == 1 && written.length() >= 5 && distance(written, near.get(0)) == 1;
+    return sure ? Optional.of(near.get(0)) : Optional.empty();
+  }
+
+  private static String bare(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
   }
 
   /** The number of letters to insert, drop, change or swap; case does not count. */

@@ -3,12 +3,21 @@ package returns.diagnostics;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.jar.JarEntry;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The page of one id: what to avoid, what to write instead, and why. The program carries all of
@@ -30,6 +39,11 @@ public record Page(String id, String text) {
   /** Where the page stands in the repository. */
   public String address() {
     return "docs/lints/" + id + ".md";
+  }
+
+  /** The text without the signs of Markdown, for a terminal of a width. */
+  public String plain(int width) {
+    return PlainPage.of(text, width);
   }
 
   /** What it is about, in one sentence: the paragraph below the title. */
@@ -55,6 +69,31 @@ public record Page(String id, String text) {
 
   private static String joined(String paragraph) {
     return paragraph.replaceAll("\\s+", " ").strip();
+  }
+
+  /** The ids that have a page, sorted. */
+  public static Set<String> ids() {
+    URL some = Page.class.getResource("/returns/lints/missing-source.md");
+    try {
+      // In a jar, where users have it; or in a folder, where it was built just now.
+      if (some != null && some.openConnection() instanceof JarURLConnection connection) {
+        try (Stream<JarEntry> entries = connection.getJarFile().stream()) {
+          return ids(entries.map(JarEntry::getName).filter(n -> n.startsWith("returns/lints/")));
+        }
+      }
+      try (Stream<Path> files = Files.list(Path.of(some.toURI()).getParent())) {
+        return ids(files.map(Path::toString));
+      }
+    } catch (IOException | URISyntaxException e) {
+      throw new IllegalStateException("the pages of the lints cannot be listed", e);
+    }
+  }
+
+  private static Set<String> ids(Stream<String> names) {
+    return names
+        .filter(name -> name.endsWith(".md"))
+        .map(name -> name.substring(name.lastIndexOf('/') + 1, name.length() - 3))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Optional<Page> read(String id) {

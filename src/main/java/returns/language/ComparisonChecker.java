@@ -198,7 +198,8 @@ final class ComparisonChecker {
           Lint.UNKNOWN_WORD,
           token,
           "\"" + token.text() + "\" is not a word of " + type.name() + "." + field.name(),
-          NearNames.help(token.text(), field.words()));
+          NearNames.help(token.text(), field.words()),
+          NearNames.certain(token.text(), field.words()).map(word -> "\"" + word + "\""));
     }
     return new Operand.Literal(Kind.WORD, token.text());
   }
@@ -227,7 +228,11 @@ final class ComparisonChecker {
   private void require(Set<String> known, Token token, Lint lint, String message) {
     if (!known.contains(token.text())) {
       throw report.stop(
-          lint, token, message + " \"" + token.text() + "\"", NearNames.help(token.text(), known));
+          lint,
+          token,
+          message + " \"" + token.text() + "\"",
+          NearNames.help(token.text(), known),
+          NearNames.certain(token.text(), known).map(name -> "\"" + name + "\""));
     }
   }
 

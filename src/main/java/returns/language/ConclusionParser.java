@@ -103,8 +103,14 @@ final class ConclusionParser {
           "expected ; after the conclusion, found " + next.described(),
           "end the conclusion with ;");
     }
+    // Behind lastDay(…) the last bracket is another one, and a word on the same line a remark.
+    boolean certain = cursor.previous().equals(close) && next.startsLine();
     return report.stop(
-        Lint.SYNTAX, close, "the conclusion has no ; at its end", "write ; behind this bracket");
+        Lint.SYNTAX,
+        close,
+        "the conclusion has no ; at its end",
+        "write ; behind this bracket",
+        Optional.of(");").filter(put -> certain));
   }
 
   private Stop code(Token start) {

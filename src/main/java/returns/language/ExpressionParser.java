@@ -306,7 +306,8 @@ final class ExpressionParser {
           Lint.UNKNOWN_OPERATOR, next, "the = stands before " + meant.charAt(0), "write " + meant);
     }
     if (next.isSymbol("=")) {
-      return report.stop(Lint.ASSIGNMENT, next, "= would set a value", "write ==");
+      return report.stop(
+          Lint.ASSIGNMENT, next, "= would set a value", "write ==", Optional.of("=="));
     }
     if (next.isSymbol(":")) {
       return report.stop(

@@ -128,12 +128,13 @@ final class OperandChecker {
     if (function.isPresent()) {
       return function.get();
     }
+    List<String> known = Stream.of(DateFunction.values()).map(DateFunction::word).toList();
     throw report.stop(
         Lint.UNKNOWN_FUNCTION,
         name,
         "there is no date function " + name.text(),
-        NearNames.help(
-            name.text(), Stream.of(DateFunction.values()).map(DateFunction::word).toList()));
+        NearNames.help(name.text(), known),
+        NearNames.certain(name.text(), known));
   }
 
   private static String shape(DateFunction function) {
@@ -288,7 +289,8 @@ final class OperandChecker {
           Lint.UNKNOWN_CALENDAR,
           text.token(),
           "there is no calendar \"" + name + "\"",
-          NearNames.help(name, context.calendars()));
+          NearNames.help(name, context.calendars()),
+          NearNames.certain(name, context.calendars()).map(near -> "\"" + near + "\""));
     }
     return new Operand.Literal(Kind.WORD, name);
   }

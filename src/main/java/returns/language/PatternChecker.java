@@ -3,6 +3,7 @@ package returns.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import returns.diagnostics.NearNames;
 import returns.rules.Condition;
 import returns.rules.Constraint;
@@ -12,6 +13,7 @@ import returns.rules.Term;
 import returns.vocabulary.EngineTypes;
 import returns.vocabulary.FactType;
 import returns.vocabulary.Field;
+import returns.vocabulary.Kind;
 
 /** Turns the patterns of a rule into conditions, with every name and type checked. */
 final class PatternChecker {
@@ -27,19 +29,23 @@ final class PatternChecker {
     this.comparisons = new ComparisonChecker(report, context, operands);
   }
 
+  private void unknownType(Token name) {
+    Set<String> known = context.types().keySet();
+    report.stop(
+        Lint.UNKNOWN_TYPE,
+        name,
+        "there is no type of fact " + name.text(),
+        NearNames.help(
+            name.text(), known, "write one of the types that rules/vocabulary.drl declares"),
+        NearNames.certain(name.text(), known));
+  }
+
   /** The condition; empty if something is wrong with the pattern. */
   Optional<Condition> condition(Syntax.Pattern pattern) {
     int errors = report.errors();
     FactType type = context.types().get(pattern.type().text());
     if (type == null) {
-      report.add(
-          Lint.UNKNOWN_TYPE,
-          pattern.type(),
-          "there is no type of fact " + pattern.type().text(),
-          NearNames.help(
-              pattern.type().text(),
-              context.types().keySet(),
-              "write one of the types that rules/vocabulary.drl declares"));
+      unknownType(pattern.type());
       bindings(pattern).forEach(binding -> scope.bindBroken(binding.variable()));
       return Optional.empty();
     }
@@ -178,9 +184,8 @@ final class PatternChecker {
           Lint.BARE_FIELD,
           bare.field(),
           field.name() + " stands by itself",
-          "write "
-              + field.name()
-              + (field.kind() == returns.vocabulary.Kind.TRUTH ? " == true" : " == …"));
+          "write " + field.name() + (field.kind() == Kind.TRUTH ? " == true" : " == …"),
+          Optional.of(field.name() + " == true").filter(put -> field.kind() == Kind.TRUTH));
     }
 
     @Override
@@ -238,12 +243,14 @@ final class PatternChecker {
               Lint.UNKNOWN_TERM,
               name,
               "there is no term " + name.text() + " in this pack",
-              NearNames.help(name.text(), known))
+              NearNames.help(name.text(), known),
+              NearNames.certain(name.text(), known))
           : report.stop(
               Lint.UNKNOWN_FIELD,
               name,
               type.name() + " has no field " + name.text(),
-              NearNames.help(name.text(), known));
+              NearNames.help(name.text(), known),
+              NearNames.certain(name.text(), known));
     }
   }
 }

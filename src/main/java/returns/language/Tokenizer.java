@@ -3,6 +3,7 @@ package returns.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import returns.diagnostics.Place;
 import returns.diagnostics.SourceText;
 
 /** Turns the text of a file into tokens, in one pass; refuses characters that could deceive. */
@@ -119,8 +120,7 @@ final class Tokenizer {
     if (c == '"') {
       text();
     } else if (c == '\'') {
-      broken(
-          quoteEnd(), Lint.SINGLE_QUOTES, "text stands in single quotation marks", "write \"…\"");
+      singleQuotes();
     } else if (c == '#') {
       broken(
           lineEnd(), Lint.HASH_COMMENT, "# is not part of the language", "write a comment with //");
@@ -256,6 +256,22 @@ final class Tokenizer {
       end++;
     }
     return end;
+  }
+
+  private void singleQuotes() {
+    int end = quoteEnd();
+    String written = text.substring(at, end);
+    Place place = report.source().place(at, end - at);
+    report.add(
+        Lint.SINGLE_QUOTES,
+        place,
+        "text stands in single quotation marks",
+        "write \"…\"",
+        found ->
+            written.matches("'[^\"\\\\\\n\\r]*'")
+                ? found.fixedBy(place, "\"" + written.substring(1, written.length() - 1) + "\"")
+                : found);
+    add(Token.Kind.BROKEN, written, end);
   }
 
   private int quoteEnd() {
