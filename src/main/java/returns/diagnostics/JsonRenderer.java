@@ -31,7 +31,7 @@ public final class JsonRenderer {
     place(json, diagnostic.place());
     json.writeStringProperty("help", diagnostic.help());
     json.writeStringProperty("why", diagnostic.why());
-    json.writeStringProperty("page", Page.of(diagnostic.id()).map(Page::address).orElse(""));
+    json.writeStringProperty("page", Page.of(diagnostic).map(Page::address).orElse(""));
     json.writeArrayPropertyStart("also");
     for (Related other : diagnostic.also()) {
       json.writeStartObject();

@@ -36,6 +36,16 @@ public record Page(String id, String text) {
     return ID.matcher(id).matches() ? READ.computeIfAbsent(id, Page::read) : Optional.empty();
   }
 
+  /**
+   * The page of a finding in a folder of rules. What is wrong in a case has the same ids in part,
+   * but the pages are for those who write rules.
+   */
+  static Optional<Page> of(Diagnostic diagnostic) {
+    String file = diagnostic.place().file();
+    boolean isOfCase = file.endsWith(".json") || file.endsWith(".jsonl") || file.equals("-");
+    return isOfCase ? Optional.empty() : of(diagnostic.id());
+  }
+
   /** Where the page stands in the repository. */
   public String address() {
     return "docs/lints/" + id + ".md";

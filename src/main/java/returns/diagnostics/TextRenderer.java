@@ -43,7 +43,7 @@ public final class TextRenderer {
     }
     diagnostic.also().forEach(other -> also(out, margin, other, diagnostic.severity()));
     line(out, margin, " = why: ", diagnostic.why());
-    line(out, margin, " = see: ", Page.of(diagnostic.id()).map(Page::address).orElse(""));
+    line(out, margin, " = see: ", Page.of(diagnostic).map(Page::address).orElse(""));
     return out.toString();
   }
 

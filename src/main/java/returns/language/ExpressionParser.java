@@ -9,6 +9,9 @@ import returns.rules.Operator;
 
 /** Reads the items between the brackets of a pattern, each to its end. */
 final class ExpressionParser {
+  /** What may stand behind a comparison. */
+  private static final Set<String> ENDS = Set.of(",", ")", "&&", "||");
+
   private static final Set<String> INNER_PATTERNS = Set.of("exists", "not", "forall");
 
   private final Cursor cursor;
@@ -227,7 +230,7 @@ final class ExpressionParser {
       Token symbol = cursor.next();
       return new Expression.Comparison(field, operator.get(), symbol, values.value());
     }
-    if (Set.of(",", ")", "&&", "||").contains(next.text()) && next.is(Token.Kind.SYMBOL)) {
+    if (ENDS.contains(next.text()) && next.is(Token.Kind.SYMBOL)) {
       return new Expression.Bare(field);
     }
     throw operator(field, next);
@@ -292,6 +295,13 @@ final class ExpressionParser {
     return new Expression.Membership(field, list, cursor.previous());
   }
 
+  /** Whether a sign and one value stand here, and nothing is then done with the answer. */
+  private boolean isOneComparison() {
+    Token behind = cursor.peek(2);
+    boolean ends = behind.is(Token.Kind.SYMBOL) && ENDS.contains(behind.text());
+    return ends && !(behind.isSymbol(")") && Operator.written(cursor.peek(3).text()).isPresent());
+  }
+
   private Stop operator(Token field, Token next) {
     if (next.isWord("not") && cursor.peek(1).isWord("in")) {
       return report.stop(
@@ -307,7 +317,11 @@ final class ExpressionParser {
     }
     if (next.isSymbol("=")) {
       return report.stop(
-          Lint.ASSIGNMENT, next, "= would set a value", "write ==", Optional.of("=="));
+          Lint.ASSIGNMENT,
+          next,
+          "= would set a value",
+          "write ==",
+          Optional.of("==").filter(put -> isOneComparison()));
     }
     if (next.isSymbol(":")) {
       return report.stop(

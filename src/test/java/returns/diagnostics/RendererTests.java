@@ -174,4 +174,14 @@ final class RendererTests {
     assertEquals(
         List.of("c.drl", "c.drl"), moved.also().stream().map(a -> a.place().file()).toList());
   }
+
+  @Test
+  void what_is_wrong_in_a_case_has_no_page_of_rules() {
+    for (String file : List.of("a.json", "a.jsonl", "-")) {
+      Diagnostic found = Diagnostic.error("null-value", "null", Place.ofFile(file), "");
+      assertFalse(new TextRenderer(false).render(found).contains("see:"), file);
+    }
+    Diagnostic found = Diagnostic.error("null-value", "null", Place.ofFile("terms.yaml"), "");
+    assertTrue(new TextRenderer(false).render(found).endsWith("= see: docs/lints/null-value.md\n"));
+  }
 }
