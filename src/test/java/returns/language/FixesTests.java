@@ -46,10 +46,10 @@ final class FixesTests {
             "bare-field",
             "single-quotes",
             "syntax",
+            "unknown-calendar",
             "unknown-conclusion",
             "unknown-field",
             "unknown-term",
-            "unknown-type",
             "unknown-word"),
         fixed);
   }
