@@ -1,17 +1,21 @@
 package returns.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import returns.assembly.SecondReading;
 import returns.diagnostics.Diagnostic;
 import returns.diagnostics.JsonRenderer;
 import returns.diagnostics.TextRenderer;
+import returns.formatting.NotFormatted;
 import returns.scaffold.FillIn;
 
 /** {@code returns check}. */
@@ -31,6 +35,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "exit 1 for warnings too")
   private boolean strict;
 
+  @Mixin private FixOptions fixes;
+
   /** The words that users write. */
   enum Format {
     text,
@@ -44,16 +50,38 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path rules = folder == null ? new RulesOption().folder() : folder;
-    List<Diagnostic> found = SecondReading.findings(rules, SecondReading.Levels.ALL);
-    if (Files.isDirectory(rules)) {
-      FillIn.in(rules).forEach(file -> found.add(file.warning()));
+    boolean fixed = true;
+    if (fixes.isAsked()) {
+      if (fixes.isDryRun()) {
+        return FixOptions.show(rules, () -> findings(rules), terminal.out());
+      }
+      fixed = FixOptions.fix(rules, () -> findings(rules), changes());
     }
+    List<Diagnostic> found = findings(rules);
     if (format == Format.json) {
       terminal.out().println(JsonRenderer.render(found));
     } else {
       terminal.out().print(new TextRenderer(terminal.colour()).render(found));
     }
     boolean bad = found.stream().anyMatch(d -> strict || d.isError());
-    return bad ? Exit.FOUND : Exit.DONE;
+    return bad || !fixed ? Exit.FOUND : Exit.DONE;
+  }
+
+  /** What was changed is told beside what is printed for machines. */
+  private PrintStream changes() {
+    return format == Format.text ? terminal.out() : terminal.err();
+  }
+
+  private static List<Diagnostic> findings(Path rules) {
+    List<Diagnostic> found = SecondReading.findings(rules, SecondReading.Levels.ALL);
+    try {
+      if (Files.isDirectory(rules)) {
+        FillIn.in(rules).forEach(file -> found.add(file.warning()));
+        found.addAll(NotFormatted.in(rules));
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return found;
   }
 }
