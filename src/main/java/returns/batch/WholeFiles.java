@@ -46,7 +46,8 @@ public final class WholeFiles {
 
   /** Who may read a file, and write it, stays as it was. */
   private static void keepPermissions(Path file, Path beside) throws IOException {
-    if (Files.exists(file) && file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+    if (Files.exists(file)
+        && file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(file));
     }
   }

@@ -25,7 +25,9 @@ final class FixOptions {
               + " (YAML files are not laid out)")
   private boolean fix;
 
-  @Option(names = "--dry-run", description = "with --fix: show what would change, and change nothing")
+  @Option(
+      names = "--dry-run",
+      description = "with --fix: show what would change, and change nothing")
   private boolean dryRun;
 
   /** Whether files are to be changed before they are checked. */

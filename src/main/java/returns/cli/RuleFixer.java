@@ -92,7 +92,8 @@ final class RuleFixer {
   private Map<String, List<Fix>> fixes() {
     Map<String, List<Fix>> byFile = new TreeMap<>();
     for (Diagnostic found : findings.get()) {
-      found.fix()
+      found
+          .fix()
           .filter(fix -> isFile(fix.place().file()))
           .ifPresent(
               fix -> byFile.computeIfAbsent(fix.place().file(), f -> new ArrayList<>()).add(fix));

@@ -36,13 +36,17 @@ public record Fixes(String text, List<Fix> done) {
     for (int i = done.size() - 1; i >= 0; i--) {
       Place place = done.get(i).place();
       int start = start(text, place);
-      int end = text.offsetByCodePoints(start, replaced(place).codePointCount(0, replaced(place).length()));
+      int end =
+          text.offsetByCodePoints(
+              start, replaced(place).codePointCount(0, replaced(place).length()));
       out.replace(start, end, done.get(i).put());
     }
     return new Fixes(out.toString(), done);
   }
 
-  /** Whether the line of a fix is still the line that it was made for, and something is replaced. */
+  /**
+   * Whether the line of a fix is still the line that it was made for, and something is replaced.
+   */
   private static boolean isThere(String text, Fix fix) {
     Place place = fix.place();
     int start = place.line() == 0 ? -1 : lineStart(text, place.line());

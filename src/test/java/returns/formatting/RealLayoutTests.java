@@ -1,6 +1,7 @@
 package returns.formatting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,7 +13,13 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import returns.assembly.RealRules;
+import returns.assembly.RulesCopy;
 import returns.diagnostics.SourceText;
+import returns.packs.Library;
+import returns.packs.Loaded;
+import returns.rules.Rule;
 
 @DisplayName("The layout of the files that there are")
 class RealLayoutTests {
@@ -44,6 +51,36 @@ class RealLayoutTests {
       assertEquals(
           source.text(), Layout.printed(new SourceText(file.toString(), shaken)), file.toString());
     }
+  }
+
+  @Test
+  void changes_no_rule_whatever_spaces_and_comments_there_were_before(@TempDir Path home)
+      throws IOException {
+    Path rules = RulesCopy.in(home);
+    Random random = new Random(11);
+    for (Path file : RuleFiles.in(rules)) {
+      SourceText source = source(file);
+      Files.writeString(file, new Shaken(Shaken.By.COMMENTS, random).text(source));
+    }
+    List<String> before = values(rules);
+    assertEquals(RealRules.ids().size(), before.size());
+    for (SourceText source : RuleFiles.readable(rules)) {
+      String laidOut = Layout.of(source);
+      assertNotEquals(source.text(), laidOut);
+      Files.writeString(Path.of(source.file()), laidOut);
+    }
+    assertEquals(before, values(rules));
+  }
+
+  /** The rules as values, without their places and without the spaces in the author's words. */
+  private static List<String> values(Path rules) {
+    Loaded loaded = Library.load(rules);
+    Library library = loaded.library().orElseThrow(() -> new AssertionError(loaded.diagnostics()));
+    return Stream.concat(Stream.of(library.safeguards()), library.arrangements().values().stream())
+        .flatMap(pack -> pack.rules().stream())
+        .map(Rule::toString)
+        .map(rule -> rule.replaceAll("\\.drl:\\d+:\\d+", ".drl").replaceAll("\\s", ""))
+        .toList();
   }
 
   /** Other indents, more blank lines between parts, and spaces behind lines. */
