@@ -40,7 +40,7 @@ final class SchemaTree {
     return map;
   }
 
-  private static Object of(Node node) {
+  static Object of(Node node) {
     if (node instanceof Node.Mapping mapping) {
       return map(mapping);
     }
