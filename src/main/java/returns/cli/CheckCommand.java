@@ -2,8 +2,6 @@ package returns.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,11 +10,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import returns.assembly.SecondReading;
+import returns.checks.Checks;
 import returns.diagnostics.Diagnostic;
 import returns.diagnostics.JsonRenderer;
 import returns.diagnostics.TextRenderer;
-import returns.formatting.NotFormatted;
-import returns.scaffold.FillIn;
 
 /** {@code returns check}. */
 @Command(
@@ -50,14 +47,11 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path rules = folder == null ? new RulesOption().folder() : folder;
-    boolean fixed = true;
-    if (fixes.isAsked()) {
-      if (fixes.isDryRun()) {
-        return FixOptions.show(rules, () -> findings(rules), terminal.out());
-      }
-      fixed = FixOptions.fix(rules, () -> findings(rules), changes());
+    if (fixes.isDryRun()) {
+      return FixOptions.show(rules, terminal.out());
     }
-    List<Diagnostic> found = findings(rules);
+    boolean fixed = !fixes.isAsked() || FixOptions.fix(rules, changes());
+    List<Diagnostic> found = Checks.of(rules, SecondReading.Levels.ALL);
     if (format == Format.json) {
       terminal.out().println(JsonRenderer.render(found));
     } else {
@@ -70,18 +64,5 @@ final class CheckCommand implements Callable<Integer> {
   /** What was changed is told beside what is printed for machines. */
   private PrintStream changes() {
     return format == Format.text ? terminal.out() : terminal.err();
-  }
-
-  private static List<Diagnostic> findings(Path rules) {
-    List<Diagnostic> found = SecondReading.findings(rules, SecondReading.Levels.ALL);
-    try {
-      if (Files.isDirectory(rules)) {
-        FillIn.in(rules).forEach(file -> found.add(file.warning()));
-        found.addAll(NotFormatted.in(rules));
-      }
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-    return found;
   }
 }

@@ -5,12 +5,10 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import returns.diagnostics.Diagnostic;
 import returns.diagnostics.Visible;
 
 /** {@code --fix} and {@code --dry-run} of {@code check}. */
@@ -32,24 +30,24 @@ final class FixOptions {
 
   /** Whether files are to be changed before they are checked. */
   boolean isAsked() {
+    return fix;
+  }
+
+  /** Whether it is only to be shown what would change. */
+  boolean isDryRun() {
     if (dryRun && !fix) {
       throw new CommandLine.ParameterException(
           command.commandLine(), "--dry-run goes with --fix: it shows what --fix would change");
     }
-    return fix;
-  }
-
-  boolean isDryRun() {
     return dryRun;
   }
 
   /** Changes the files and tells what was done; false if some file had to be left as it was. */
-  static boolean fix(Path rules, Supplier<List<Diagnostic>> findings, PrintStream out)
-      throws IOException {
+  static boolean fix(Path rules, PrintStream out) throws IOException {
     if (!Files.isDirectory(rules)) {
       return true;
     }
-    RuleFixer fixer = new RuleFixer(rules, findings);
+    RuleFixer fixer = new RuleFixer(rules);
     fixer.fix();
     fixer.told().forEach(out::println);
     out.println(fixer.told().isEmpty() ? "nothing to put right by itself" : "");
@@ -57,10 +55,9 @@ final class FixOptions {
   }
 
   /** Shows what would change; the exit code says whether anything would. */
-  static int show(Path rules, Supplier<List<Diagnostic>> findings, PrintStream out)
-      throws IOException {
+  static int show(Path rules, PrintStream out) throws IOException {
     List<String> lines =
-        Files.isDirectory(rules) ? new RuleFixer(rules, findings).plan() : List.of();
+        Files.isDirectory(rules) ? new RuleFixer(rules).plan() : List.of();
     lines.forEach(line -> out.println(Visible.of(line)));
     out.println(
         lines.isEmpty()

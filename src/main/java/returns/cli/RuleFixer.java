@@ -11,8 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
+import returns.assembly.SecondReading;
 import returns.batch.WholeFiles;
+import returns.checks.Checks;
 import returns.diagnostics.Diagnostic;
 import returns.diagnostics.Fix;
 import returns.diagnostics.SourceText;
@@ -31,7 +32,6 @@ final class RuleFixer {
   private static final int ROUNDS = 10;
 
   private final Path rules;
-  private final Supplier<List<Diagnostic>> findings;
   private final List<String> told = new ArrayList<>();
 
   /** What files would hold, where nothing is written. */
@@ -39,9 +39,8 @@ final class RuleFixer {
 
   private boolean failed;
 
-  RuleFixer(Path rules, Supplier<List<Diagnostic>> findings) {
+  RuleFixer(Path rules) {
     this.rules = rules;
-    this.findings = findings;
   }
 
   /** What was done, a line for each change. */
@@ -89,9 +88,9 @@ final class RuleFixer {
   }
 
   /** By file; only what stands in a file that may be written. */
-  private Map<String, List<Fix>> fixes() {
+  private Map<String, List<Fix>> fixes() throws IOException {
     Map<String, List<Fix>> byFile = new TreeMap<>();
-    for (Diagnostic found : findings.get()) {
+    for (Diagnostic found : Checks.of(rules, SecondReading.Levels.DRL6)) {
       found
           .fix()
           .filter(fix -> isFile(fix.place().file()))
