@@ -56,8 +56,7 @@ final class FixOptions {
 
   /** Shows what would change; the exit code says whether anything would. */
   static int show(Path rules, PrintStream out) throws IOException {
-    List<String> lines =
-        Files.isDirectory(rules) ? new RuleFixer(rules).plan() : List.of();
+    List<String> lines = Files.isDirectory(rules) ? new RuleFixer(rules).plan() : List.of();
     lines.forEach(line -> out.println(Visible.of(line)));
     out.println(
         lines.isEmpty()

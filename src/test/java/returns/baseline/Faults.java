@@ -29,7 +29,9 @@ final class Faults {
         if (!name.endsWith(".mended")) {
           String faulty = Files.readString(file);
           String mended = Files.readString(file.resolveSibling(name + ".mended.drl"));
-          faults.add(new Fault(name, faulty.lines().findFirst().orElseThrow().substring(3), faulty, mended));
+          faults.add(
+              new Fault(
+                  name, faulty.lines().findFirst().orElseThrow().substring(3), faulty, mended));
         }
       }
     }
