@@ -47,7 +47,8 @@ class SchemaRefusalsTests {
     Path spoilt = rules.resolve(file);
     int refused = 0;
     for (String text : spoilt(Files.readString(spoilt))) {
-      Optional<Node> root = YamlText.parse(file, text.getBytes(java.nio.charset.StandardCharsets.UTF_8)).root();
+      Optional<Node> root =
+          YamlText.parse(file, text.getBytes(java.nio.charset.StandardCharsets.UTF_8)).root();
       boolean underlined =
           root.isPresent()
               && !checked
@@ -73,7 +74,8 @@ class SchemaRefusalsTests {
       String line = lines.get(i);
       if (!line.isBlank() && !line.strip().startsWith("#")) {
         all.add(with(lines, i, line.replaceFirst("([a-zA-Z]):", "$1x:")));
-        all.add(with(lines, i, line.replaceFirst("([a-zA-Z]+): ([^{\\[\"]+?)(,| }|$)", "$1: $2x$3")));
+        all.add(
+            with(lines, i, line.replaceFirst("([a-zA-Z]+): ([^{\\[\"]+?)(,| }|$)", "$1: $2x$3")));
         all.add(with(lines, i, line.replaceAll("label: [a-z]+", "label: sure")));
         all.add(with(lines, i, line.replaceAll("(\\d{4})-(\\d\\d)-(\\d\\d)", "$3/$2/$1")));
         all.add(with(lines, i, line.replaceAll("true|false", "perhaps")));
