@@ -35,11 +35,20 @@ public final class WholeFiles {
     }
     try {
       Files.write(beside, bytes);
+      keepPermissions(file, beside);
       Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException fault) {
       Files.deleteIfExists(beside);
       throw fault;
     }
     return true;
+  }
+
+  /** Who may read a file, and write it, stays as it was. */
+  private static void keepPermissions(Path file, Path beside) throws IOException {
+    if (Files.exists(file)
+        && file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(file));
+    }
   }
 }

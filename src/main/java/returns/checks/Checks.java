@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import returns.assembly.SecondReading;
 import returns.diagnostics.Diagnostic;
+import returns.formatting.NotFormatted;
 import returns.scaffold.FillIn;
 
 /** Finds all that is wrong, or still to be done, in a folder of rules. */
@@ -22,6 +23,7 @@ public final class Checks {
     List<Diagnostic> found = new ArrayList<>(SecondReading.findings(rules, levels));
     if (Files.isDirectory(rules)) {
       FillIn.in(rules).forEach(file -> found.add(file.warning()));
+      found.addAll(NotFormatted.in(rules));
     }
     return found;
   }

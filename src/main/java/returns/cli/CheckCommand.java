@@ -1,11 +1,13 @@
 package returns.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import returns.assembly.SecondReading;
@@ -44,6 +46,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "exit 1 for warnings too")
   private boolean strict;
 
+  @Mixin private FixOptions fixes;
+
   /** The words that users write. */
   enum Format {
     text,
@@ -61,10 +65,19 @@ final class CheckCommand implements Callable<Integer> {
       return explain(explained);
     }
     Path rules = folder == null ? new RulesOption().folder() : folder;
+    if (fixes.isDryRun()) {
+      return FixOptions.show(rules, terminal.out());
+    }
+    boolean fixed = !fixes.isAsked() || FixOptions.fix(rules, changes());
     List<Diagnostic> found = Checks.of(rules, SecondReading.Levels.ALL);
     print(found);
     boolean bad = found.stream().anyMatch(d -> strict || d.isError());
-    return bad ? Exit.FOUND : Exit.DONE;
+    return bad || !fixed ? Exit.FOUND : Exit.DONE;
+  }
+
+  /** What was changed is told beside what is printed for machines. */
+  private PrintStream changes() {
+    return format == Format.text ? terminal.out() : terminal.err();
   }
 
   private void print(List<Diagnostic> found) {

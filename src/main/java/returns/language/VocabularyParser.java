@@ -51,7 +51,8 @@ final class VocabularyParser {
     }
   }
 
-  private Syntax.Declaration declaration() {
+  /** The declaration at the cursor. */
+  Syntax.Declaration declaration() {
     cursor.next();
     Token name = cursor.expect(Token.Kind.WORD, "the name of a type");
     boolean sort = name.isWord("enum") || name.isWord("trait") || name.isWord("window");

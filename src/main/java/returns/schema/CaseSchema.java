@@ -20,7 +20,12 @@ public final class CaseSchema {
 
   /** The schema as indented JSON; the same vocabulary gives the same bytes. */
   public static byte[] json(Vocabulary vocabulary) {
-    return CanonicalJson.pretty(new CaseSchema().document(vocabulary));
+    return CanonicalJson.pretty(tree(vocabulary));
+  }
+
+  /** The schema as a tree. */
+  static Map<String, Object> tree(Vocabulary vocabulary) {
+    return new CaseSchema().document(vocabulary);
   }
 
   private Map<String, Object> document(Vocabulary vocabulary) {
