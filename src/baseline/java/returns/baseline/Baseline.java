@@ -118,8 +118,7 @@ final class Baseline {
     Thread thread = new Thread(task, "verifier");
     thread.setDaemon(true);
     thread.start();
-    while (ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId())
-        < LIMIT.toNanos()) {
+    while (ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId()) < LIMIT.toNanos()) {
       try {
         task.get(1, TimeUnit.SECONDS);
         return true;
