@@ -65,8 +65,7 @@ final class Applicable {
     if (rule.uncommenced().isPresent()) {
       return false; // it says so itself
     }
-    OptionalInt from =
-        new RuleProof(subject.packOf(rule), rule).neverMetFrom(establishable(rule));
+    OptionalInt from = new RuleProof(subject.packOf(rule), rule).neverMetFrom(establishable(rule));
     from.ifPresent(condition -> never.add(new Never(rule, condition)));
     return from.isEmpty();
   }

@@ -50,7 +50,8 @@ final class Covering {
     boolean sameText = other.text().equals(mine.text());
     return switch (mine.verb()) {
       case BAR, DEFER, REFER -> sameText || restsOnTheSame(wide, narrow);
-      case ESTABLISH -> wide.stage() <= narrow.stage() && (sameText || restsOnTheSame(wide, narrow));
+      case ESTABLISH ->
+          wide.stage() <= narrow.stage() && (sameText || restsOnTheSame(wide, narrow));
       case NOTE, STEP, DEADLINE -> sameText;
     };
   }
@@ -72,8 +73,7 @@ final class Covering {
           case NOTE, STEP, DEADLINE ->
               wide.text().equals(narrow.text())
                   && value(wide.date(), ofWide).equals(value(narrow.date(), ofNarrow))
-                  && values(wide.arguments(), ofWide)
-                      .equals(values(narrow.arguments(), ofNarrow));
+                  && values(wide.arguments(), ofWide).equals(values(narrow.arguments(), ofNarrow));
         };
   }
 

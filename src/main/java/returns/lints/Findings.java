@@ -15,7 +15,6 @@ final class Findings {
   }
 
   void add(Place place, String message, String help) {
-    problems.add(
-        new Diagnostic(lint.id(), lint.severity(), message, place, help, lint.why()));
+    problems.add(new Diagnostic(lint.id(), lint.severity(), message, place, help, lint.why()));
   }
 }

@@ -12,7 +12,8 @@ import returns.rules.Rule;
  * wording itself is passed over, as is what a partner need not do.
  */
 final class HidesADuty implements LibraryLint {
-  private static final String ACTION = "(removal|the removal|return|the return|transfer|the transfer)";
+  private static final String ACTION =
+      "(removal|the removal|return|the return|transfer|the transfer)";
 
   private static final Pattern GOES_ON =
       Wordings.words(
@@ -51,7 +52,9 @@ final class HidesADuty implements LibraryLint {
 
   @Override
   public void check(Subject subject, Findings findings) {
-    subject.rules().forEach(rule -> rule.conclusions().forEach(c -> look(subject, rule, c, findings)));
+    subject
+        .rules()
+        .forEach(rule -> rule.conclusions().forEach(c -> look(subject, rule, c, findings)));
   }
 
   private static void look(Subject subject, Rule rule, Conclusion said, Findings findings) {

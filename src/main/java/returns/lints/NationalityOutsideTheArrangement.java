@@ -56,8 +56,7 @@ final class NationalityOutsideTheArrangement implements LibraryLint {
                     || TermsRead.versionsBy(rule).contains(term.name()));
   }
 
-  private static void tell(
-      Subject subject, Pack pack, Term term, Object state, Findings findings) {
+  private static void tell(Subject subject, Pack pack, Term term, Object state, Findings findings) {
     boolean own = pack.arrangement().isPresent();
     findings.add(
         subject.files().keyPlace(Files.settings(pack), TermGap.path(pack, term)),

@@ -27,8 +27,7 @@ final class RequirementNeverMet implements LibraryLint {
   public void check(Subject subject, Findings findings) {
     for (Pack pack : subject.packs()) {
       Applicable applicable = subject.applicable(pack);
-      List<Instrument> instruments =
-          pack.arrangement().map(a -> a.instruments()).orElse(List.of());
+      List<Instrument> instruments = pack.arrangement().map(a -> a.instruments()).orElse(List.of());
       for (int i = 0; i < instruments.size(); i++) {
         List<Instrument.Requirement> required = instruments.get(i).requires();
         Days days = Days.of(instruments.get(i).inForce());

@@ -29,7 +29,8 @@ final class RuleNeverApplies implements LibraryLint {
         Rule rule = never.rule();
         if (subject.isOpen(rule)) {
           Condition condition = rule.conditions().get(never.condition());
-          findings.add(condition.place(), message(rule, condition, never.condition()), help(condition));
+          findings.add(
+              condition.place(), message(rule, condition, never.condition()), help(condition));
         }
       }
     }

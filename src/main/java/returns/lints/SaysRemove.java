@@ -60,7 +60,11 @@ final class SaysRemove implements LibraryLint {
     for (Pack pack : subject.packs()) {
       pack.arrangement()
           .ifPresent(
-              a -> look(a.title(), () -> subject.files().keyPlace(Files.settings(pack), "title"), findings));
+              a ->
+                  look(
+                      a.title(),
+                      () -> subject.files().keyPlace(Files.settings(pack), "title"),
+                      findings));
     }
     subject.rules().forEach(rule -> look(subject, rule, findings));
     for (FactType type : subject.library().vocabulary().types()) {
@@ -78,10 +82,7 @@ final class SaysRemove implements LibraryLint {
   private static void look(Subject subject, Rule rule, Findings findings) {
     look(rule.title(), rule::place, findings);
     for (Conclusion conclusion : rule.conclusions()) {
-      look(
-          conclusion.text(),
-          () -> subject.files().placeIn(rule, conclusion.text()),
-          findings);
+      look(conclusion.text(), () -> subject.files().placeIn(rule, conclusion.text()), findings);
     }
   }
 

@@ -28,10 +28,7 @@ final class ShadowedRule implements LibraryLint {
         .rules()
         .forEach(
             narrow ->
-                subject
-                    .coverings()
-                    .wider(narrow)
-                    .ifPresent(wide -> tell(wide, narrow, findings)));
+                subject.coverings().wider(narrow).ifPresent(wide -> tell(wide, narrow, findings)));
   }
 
   private static void tell(Rule wide, Rule narrow, Findings findings) {
@@ -41,8 +38,6 @@ final class ShadowedRule implements LibraryLint {
             + " never changes an outcome: wherever it applies, "
             + wide.id()
             + " applies and concludes the same",
-        "take it out, or give "
-            + wide.id()
-            + " the condition that it lacks");
+        "take it out, or give " + wide.id() + " the condition that it lacks");
   }
 }

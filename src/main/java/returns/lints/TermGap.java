@@ -1,7 +1,9 @@
 package returns.lints;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import returns.documents.Node;
 import returns.lints.proof.TermsRead;
 import returns.rules.Pack;
 import returns.rules.Rule;
@@ -9,7 +11,8 @@ import returns.rules.Term;
 
 /**
  * Days between two versions of a term that neither covers, and on which a rule that reads the term
- * is in force. What lies before the first version, or after the last, may be meant so.
+ * is in force, and of which the file does not say why there is no value. What lies before the first
+ * version, or after the last, may be meant so.
  */
 final class TermGap implements LibraryLint {
   @Override
@@ -28,12 +31,33 @@ final class TermGap implements LibraryLint {
       for (Term term : pack.terms().values()) {
         List<Term.Version> versions = term.versions();
         for (int i = 1; i + 1 < versions.size(); i++) {
-          if (versions.get(i).value() == null) {
+          if (versions.get(i).value() == null && !isSaid(subject, pack, term, versions.get(i))) {
             check(subject, pack, term, versions.get(i), findings);
           }
         }
       }
     }
+  }
+
+  /** Whether the file itself says why there is no value: {@code unknown: "…"}. */
+  private static boolean isSaid(Subject subject, Pack pack, Term term, Term.Version gap) {
+    List<String> keys = new ArrayList<>(List.of(path(pack, term)));
+    keys.add("versions");
+    return subject
+        .files()
+        .yaml(Files.settings(pack), keys.toArray(String[]::new))
+        .filter(Node.Sequence.class::isInstance)
+        .map(node -> ((Node.Sequence) node).items())
+        .orElse(List.of())
+        .stream()
+        .filter(Node.Mapping.class::isInstance)
+        .map(Node.Mapping.class::cast)
+        .filter(version -> version.get("unknown").isPresent())
+        .anyMatch(version -> isText(version.get("from"), gap.starts().toString()));
+  }
+
+  private static boolean isText(Optional<Node> node, String text) {
+    return node.filter(n -> n instanceof Node.Scalar s && s.text().equals(text)).isPresent();
   }
 
   private static void check(
@@ -54,7 +78,7 @@ final class TermGap implements LibraryLint {
                     + ", between two versions, and "
                     + rule.id()
                     + " reads it then",
-                "correct the days of a version, or add one for the days between"));
+                "correct the days of a version, or say of those days  unknown: \"why nobody can say\""));
   }
 
   /** The keys under which a term stands in its file. */

@@ -70,8 +70,7 @@ record SourcesFile(Map<String, Source> sources, Set<String> ids) {
     return citation.flatMap(
         cited ->
             label.map(
-                sure ->
-                    new Source(id, cited, address, version, sure, modelFor, reviewed, text)));
+                sure -> new Source(id, cited, address, version, sure, modelFor, reviewed, text)));
   }
 
   private static Optional<String> fingerprint(Node node, Problems problems) {

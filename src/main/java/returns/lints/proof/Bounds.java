@@ -43,8 +43,7 @@ final class Bounds implements Function<Value, Formula> {
     if (term == null || term.type() != Term.Type.DATE) {
       return field(fact);
     }
-    List<Formula> days =
-        values(term).stream().distinct().map(day -> is(fact, day)).toList();
+    List<Formula> days = values(term).stream().distinct().map(day -> is(fact, day)).toList();
     return days.isEmpty() ? Formula.TRUE : new Formula.Any(days);
   }
 
@@ -81,8 +80,7 @@ final class Bounds implements Function<Value, Formula> {
           field.words().isEmpty()
               ? Formula.TRUE
               : new Formula.Among(fact, Set.copyOf(field.words()), true);
-      case NUMBER ->
-          new Formula.Compare(fact, Operator.AT_LEAST, new Value.Given(Kind.NUMBER, 0));
+      case NUMBER -> new Formula.Compare(fact, Operator.AT_LEAST, new Value.Given(Kind.NUMBER, 0));
       case REFERENCE, STATE, DATE, TIME -> Formula.TRUE;
     };
   }

@@ -131,8 +131,7 @@ public final class Implication {
     return !same.isEmpty()
         && points(((Value.Fact) goal.left()).field(), same, goal).stream()
             .allMatch(
-                point ->
-                    holds(goal, point) || same.stream().anyMatch(test -> !holds(test, point)));
+                point -> holds(goal, point) || same.stream().anyMatch(test -> !holds(test, point)));
   }
 
   /** Values among which is one for each way in which these tests can come out. */

@@ -51,7 +51,9 @@ public final class Subsumption {
         : Optional.empty();
   }
 
-  /** Conclusions of earlier files and versions of terms are not the same for every file and pack. */
+  /**
+   * Conclusions of earlier files and versions of terms are not the same for every file and pack.
+   */
   private static boolean readsTheSame(Rule narrow, Rule wide) {
     return wide.conditions().stream()
         .map(Condition::type)
@@ -114,7 +116,6 @@ public final class Subsumption {
         .filter(i -> narrow.conditions().get(i).quantifier() == Condition.Quantifier.NOT)
         .filter(
             i -> isSame(narrow.conditions().get(i).type(), wide.conditions().get(number).type()))
-        .anyMatch(
-            i -> Implication.follows(List.of(excluded), given.formula(i, ANY_ITEM)));
+        .anyMatch(i -> Implication.follows(List.of(excluded), given.formula(i, ANY_ITEM)));
   }
 }

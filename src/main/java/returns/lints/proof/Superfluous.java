@@ -1,8 +1,8 @@
 package returns.lints.proof;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,17 +83,14 @@ public final class Superfluous {
     List<Formula> others = positive(number);
     return sameType(number)
         .filter(other -> !isNot(other))
-        .anyMatch(
-            other ->
-                Implication.follows(others, naming.formula(number, naming.item(other))));
+        .anyMatch(other -> Implication.follows(others, naming.formula(number, naming.item(other))));
   }
 
   private boolean isExcludedAnyway(int number) {
     Formula excluded = naming.formula(number, "any");
     return sameType(number)
         .filter(this::isNot)
-        .anyMatch(
-            other -> Implication.follows(List.of(excluded), naming.formula(other, "any")));
+        .anyMatch(other -> Implication.follows(List.of(excluded), naming.formula(other, "any")));
   }
 
   @SuppressWarnings("ReferenceEquality") // types are equal if they are the same object
@@ -184,10 +181,7 @@ public final class Superfluous {
     return not
         ? naming.part(part.condition(), part.constraint(), part.negated(), "any")
         : naming.part(
-            part.condition(),
-            part.constraint(),
-            part.negated(),
-            naming.item(part.condition()));
+            part.condition(), part.constraint(), part.negated(), naming.item(part.condition()));
   }
 
   private void conjunction(List<Part> all, List<Formula> context) {
