@@ -66,8 +66,8 @@ final class Coverings {
     return wide.getOrDefault(narrow.id(), List.of());
   }
 
-  private boolean isCovering(Rule rule, Rule narrow) {
-    return covering(narrow).stream().anyMatch(other -> other.id().equals(rule.id()));
+  private boolean isCovering(Rule one, Rule another) {
+    return covering(another).stream().anyMatch(found -> found.id().equals(one.id()));
   }
 
   private static boolean isBefore(Rule one, Rule other) {

@@ -36,6 +36,9 @@ record Days(LocalDate first, LocalDate last) {
 
   @Override
   public String toString() {
+    if (first.equals(Term.DAWN)) {
+      return last.equals(Term.OPEN) ? "on each day" : "to " + last;
+    }
     return last.equals(Term.OPEN) ? "from " + first : "from " + first + " to " + last;
   }
 }

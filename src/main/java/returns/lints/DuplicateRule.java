@@ -34,6 +34,7 @@ final class DuplicateRule implements LibraryLint {
     findings.add(
         later.place(),
         later.id() + " asks and concludes the same as " + earlier.id(),
-        "take one of the two out, or write what tells them apart");
+        "take one of the two out, or write what tells them apart",
+        earlier);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import returns.diagnostics.NearNames;
 import returns.packs.Library;
 import returns.rules.Condition;
 import returns.rules.Constraint;
@@ -36,12 +37,17 @@ final class EstablishedAndNeverRead implements LibraryLint {
             .forEach(
                 what ->
                     findings.add(
-                        subject.files().placeIn(rule, "\"" + what + "\""),
+                        subject.texts().placeIn(rule, "\"" + what + "\""),
                         "nothing reads \"" + what + "\", and no instrument requires it",
-                        "correct the name, let a rule of a later file read it, or write"
-                            + " decision.note"));
+                        help(what, used)));
       }
     }
+  }
+
+  private static String help(String what, Set<String> used) {
+    return NearNames.near(what, used).isEmpty()
+        ? "let a rule of a later file read it, require it, or write  decision.note"
+        : NearNames.help(what, used);
   }
 
   /** What is used of a pack's conclusions: of the safeguards', by any pack. */

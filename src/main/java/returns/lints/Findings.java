@@ -3,6 +3,7 @@ package returns.lints;
 import returns.diagnostics.Diagnostic;
 import returns.diagnostics.Place;
 import returns.diagnostics.Problems;
+import returns.rules.Rule;
 
 /** Collects what one lint finds. */
 final class Findings {
@@ -16,5 +17,12 @@ final class Findings {
 
   void add(Place place, String message, String help) {
     problems.add(new Diagnostic(lint.id(), lint.severity(), message, place, help, lint.why()));
+  }
+
+  /** The same, with another rule that it is about. */
+  void add(Place place, String message, String help, Rule other) {
+    problems.add(
+        new Diagnostic(lint.id(), lint.severity(), message, place, help, lint.why())
+            .also(other.place(), "this is " + other.id()));
   }
 }

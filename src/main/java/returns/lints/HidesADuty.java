@@ -80,7 +80,7 @@ final class HidesADuty implements LibraryLint {
         unless,
         (sentence, words) ->
             findings.add(
-                subject.files().placeIn(rule, said.text()),
+                subject.texts().placeIn(rule, said.text()),
                 "\"" + words + "\" says the opposite of decision." + said.verb().word(),
                 "say who must do what, or what stands against the action"));
   }

@@ -48,7 +48,7 @@ public final class Lints {
   public static List<Diagnostic> in(
       Path rules, Library library, Optional<Review> review, List<Diagnostic> found) {
     Problems problems = new Problems();
-    Subject subject = new Subject(library, new Files(rules), review, found);
+    Subject subject = new Subject(library, new Texts(rules), review, found);
     ALL.forEach(lint -> lint.check(subject, new Findings(lint, problems)));
     return problems.sorted();
   }

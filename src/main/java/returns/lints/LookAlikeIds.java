@@ -26,14 +26,14 @@ final class LookAlikeIds implements LibraryLint {
             rule -> {
               String other = rules.putIfAbsent(shape(rule.id()), rule.id());
               if (other != null) {
-                tell(subject.files().placeIn(rule, rule.id()), rule.id(), other, findings);
+                tell(subject.texts().placeIn(rule, rule.id()), rule.id(), other, findings);
               }
             });
     Map<String, String> sources = new HashMap<>();
     for (String id : new TreeSet<>(subject.library().sources().keySet())) {
       String other = sources.putIfAbsent(shape(id), id);
       if (other != null) {
-        tell(subject.files().keyPlace(Files.SOURCES, id), id, other, findings);
+        tell(subject.texts().keyPlace(Texts.SOURCES, id), id, other, findings);
       }
     }
   }

@@ -59,7 +59,7 @@ final class NationalityOutsideTheArrangement implements LibraryLint {
   private static void tell(Subject subject, Pack pack, Term term, Object state, Findings findings) {
     boolean own = pack.arrangement().isPresent();
     findings.add(
-        subject.files().keyPlace(Files.settings(pack), TermGap.path(pack, term)),
+        subject.texts().keyPlace(Texts.settings(pack), TermGap.path(pack, term)),
         "the term "
             + term.name()
             + " holds "

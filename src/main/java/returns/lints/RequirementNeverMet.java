@@ -59,13 +59,13 @@ final class RequirementNeverMet implements LibraryLint {
   private static Place place(Subject subject, Pack pack, int instrument, int requirement) {
     Optional<Node> node =
         subject
-            .files()
-            .yaml(Files.settings(pack), "instruments")
+            .texts()
+            .yaml(Texts.settings(pack), "instruments")
             .flatMap(n -> item(n, instrument))
             .flatMap(n -> n instanceof Node.Mapping m ? m.get("requires") : Optional.empty())
             .flatMap(n -> item(n, requirement));
     return node.map(Node::place)
-        .orElseGet(() -> subject.files().keyPlace(Files.settings(pack), "instruments"));
+        .orElseGet(() -> subject.texts().keyPlace(Texts.settings(pack), "instruments"));
   }
 
   private static Optional<Node> item(Node node, int number) {

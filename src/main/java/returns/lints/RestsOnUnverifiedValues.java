@@ -45,7 +45,7 @@ final class RestsOnUnverifiedValues implements LibraryLint {
       }
       if (!unsure.isEmpty()) {
         findings.add(
-            subject.files().keyPlace(Files.settings(pack), "instruments"),
+            subject.texts().keyPlace(Texts.settings(pack), "instruments"),
             unsure.size()
                 + " of "
                 + required.size()

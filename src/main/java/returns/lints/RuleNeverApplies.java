@@ -44,7 +44,9 @@ final class RuleNeverApplies implements LibraryLint {
     if (isPositive(condition, EngineTypes.INSTRUMENT)) {
       return never + "no instrument of the arrangement meets this" + before(number);
     }
-    return never + "no case meets this" + before(number);
+    boolean dated = rule.from().isPresent() || rule.until().isPresent();
+    String days = dated ? ", on the days on which it is in force (" + Days.of(rule) + ")" : "";
+    return never + "no case meets this" + before(number) + days;
   }
 
   private static String before(int number) {

@@ -23,7 +23,7 @@ final class RuleOutsideItsTerms implements LibraryLint {
         if (rule.uncommenced().isEmpty()) {
           for (String term : new RuleProof(pack, rule).valuelessTerms()) {
             findings.add(
-                subject.files().placeIn(rule, term),
+                subject.texts().placeIn(rule, term),
                 rule.id()
                     + " is in force "
                     + Days.of(rule)

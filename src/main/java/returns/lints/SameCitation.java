@@ -25,7 +25,7 @@ final class SameCitation implements LibraryLint {
       String other = first.putIfAbsent(words(source.citation()), id);
       if (other != null) {
         findings.add(
-            subject.files().keyPlace(Files.SOURCES, id),
+            subject.texts().keyPlace(Texts.SOURCES, id),
             id + " has the same citation as " + other,
             "name one of the two everywhere and take the other out, or say in each citation what"
                 + " part of the text it is");

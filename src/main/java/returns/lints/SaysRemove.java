@@ -63,7 +63,7 @@ final class SaysRemove implements LibraryLint {
               a ->
                   look(
                       a.title(),
-                      () -> subject.files().keyPlace(Files.settings(pack), "title"),
+                      () -> subject.texts().keyPlace(Texts.settings(pack), "title"),
                       findings));
     }
     subject.rules().forEach(rule -> look(subject, rule, findings));
@@ -75,14 +75,14 @@ final class SaysRemove implements LibraryLint {
                   type.question().stream(),
                   type.fields().stream()
                       .flatMap(f -> Stream.concat(Stream.of(f.label()), f.question().stream()))));
-      texts.forEach(text -> look(text, () -> subject.files().placeInVocabulary(text), findings));
+      texts.forEach(text -> look(text, () -> subject.texts().placeInVocabulary(text), findings));
     }
   }
 
   private static void look(Subject subject, Rule rule, Findings findings) {
     look(rule.title(), rule::place, findings);
     for (Conclusion conclusion : rule.conclusions()) {
-      look(conclusion.text(), () -> subject.files().placeIn(rule, conclusion.text()), findings);
+      look(conclusion.text(), () -> subject.texts().placeIn(rule, conclusion.text()), findings);
     }
   }
 

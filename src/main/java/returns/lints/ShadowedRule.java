@@ -38,6 +38,7 @@ final class ShadowedRule implements LibraryLint {
             + " never changes an outcome: wherever it applies, "
             + wide.id()
             + " applies and concludes the same",
-        "take it out, or give " + wide.id() + " the condition that it lacks");
+        "take it out, or give " + wide.id() + " the condition that it lacks",
+        wide);
   }
 }

@@ -51,7 +51,7 @@ final class SourceNotReviewed implements LibraryLint {
   private static void tell(
       Subject subject, Source source, LocalDate day, LocalDate asAt, Findings findings) {
     findings.add(
-        subject.files().keyPlace(Files.SOURCES, source.id()),
+        subject.texts().keyPlace(Texts.SOURCES, source.id()),
         source.id()
             + " was last reviewed on "
             + day
@@ -65,9 +65,10 @@ final class SourceNotReviewed implements LibraryLint {
   private static void tellOfSilent(Subject subject, List<String> silent, Findings findings) {
     int more = silent.size() - MOST_NAMES;
     findings.add(
-        subject.files().keyPlace(Files.SOURCES, silent.get(0)),
-        (silent.size() == 1 ? "one source does" : silent.size() + " sources do")
-            + " not say when they were reviewed: "
+        subject.texts().keyPlace(Texts.SOURCES, silent.get(0)),
+        (silent.size() == 1
+                ? "one source does not say when it was reviewed: "
+                : silent.size() + " sources do not say when they were reviewed: ")
             + String.join(", ", silent.subList(0, Math.min(MOST_NAMES, silent.size())))
             + (more > 0 ? " and " + more + " more" : ""),
         "state the day on which each text was last read, as  reviewed: YYYY-MM-DD");

@@ -39,7 +39,7 @@ final class SourceTextChanged implements LibraryLint {
     Optional<String> now = hash(file);
     if (!now.equals(source.text())) {
       findings.add(
-          subject.files().keyPlace(Files.SOURCES, source.id(), "text"),
+          subject.texts().keyPlace(Texts.SOURCES, source.id(), "text"),
           now.isEmpty()
               ? "there is no text of " + source.id() + " to compare with: " + shown(file)
               : "the text of " + source.id() + " is not the one that was read",

@@ -20,7 +20,7 @@ final class Subject {
   private static final Set<String> SAID = Set.of("never-holds", "always-holds");
 
   private final Library library;
-  private final Files files;
+  private final Texts texts;
   private final Optional<Review> review;
   private final List<Place> said;
   private final Map<String, Applicable> applicable = new HashMap<>();
@@ -32,9 +32,9 @@ final class Subject {
    * @param review what was asked about the review of sources
    * @param found what was found already
    */
-  Subject(Library library, Files files, Optional<Review> review, List<Diagnostic> found) {
+  Subject(Library library, Texts texts, Optional<Review> review, List<Diagnostic> found) {
     this.library = library;
-    this.files = files;
+    this.texts = texts;
     this.review = review;
     this.said = found.stream().filter(d -> SAID.contains(d.id())).map(Diagnostic::place).toList();
   }
@@ -43,8 +43,8 @@ final class Subject {
     return library;
   }
 
-  Files files() {
-    return files;
+  Texts texts() {
+    return texts;
   }
 
   Optional<Review> review() {

@@ -44,8 +44,8 @@ final class TermGap implements LibraryLint {
     List<String> keys = new ArrayList<>(List.of(path(pack, term)));
     keys.add("versions");
     return subject
-        .files()
-        .yaml(Files.settings(pack), keys.toArray(String[]::new))
+        .texts()
+        .yaml(Texts.settings(pack), keys.toArray(String[]::new))
         .filter(Node.Sequence.class::isInstance)
         .map(node -> ((Node.Sequence) node).items())
         .orElse(List.of())
@@ -72,7 +72,7 @@ final class TermGap implements LibraryLint {
     reader.ifPresent(
         rule ->
             findings.add(
-                subject.files().keyPlace(Files.settings(pack), path(pack, term)),
+                subject.texts().keyPlace(Texts.settings(pack), path(pack, term)),
                 "the term has no value "
                     + days
                     + ", between two versions, and "

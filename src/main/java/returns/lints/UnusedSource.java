@@ -31,15 +31,15 @@ final class UnusedSource implements LibraryLint {
     Set<String> used = new HashSet<>();
     subject.rules().forEach(rule -> add(rule.citations(), used));
     // Terms, facts and calendars name their sources in the same way, wherever they stand.
-    addWords(subject.files().text(Files.CALENDARS), used);
+    addWords(subject.texts().text(Texts.CALENDARS), used);
     for (Pack pack : subject.packs()) {
-      addWords(subject.files().text(Files.settings(pack)), used);
+      addWords(subject.texts().text(Texts.settings(pack)), used);
     }
     used.add(NOT_YET);
     for (String id : new TreeSet<>(subject.library().sources().keySet())) {
       if (!used.contains(id)) {
         findings.add(
-            subject.files().keyPlace(Files.SOURCES, id),
+            subject.texts().keyPlace(Texts.SOURCES, id),
             "nothing names the source " + id,
             "take it out, or name it where it is used");
       }

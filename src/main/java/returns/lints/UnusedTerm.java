@@ -27,7 +27,7 @@ final class UnusedTerm implements LibraryLint {
       for (Term term : pack.terms().values()) {
         if (!read.contains(term.name())) {
           findings.add(
-              subject.files().keyPlace(Files.settings(pack), TermGap.path(pack, term)),
+              subject.texts().keyPlace(Texts.settings(pack), TermGap.path(pack, term)),
               "no rule of " + pack.name() + " reads the term " + term.name(),
               "take it out, or let the rule that needs it read it");
         }

@@ -15,7 +15,7 @@ import returns.rules.Pack;
 import returns.rules.Rule;
 
 /** The texts of a folder of rules, read again for the places in them. */
-final class Files {
+final class Texts {
   static final String SOURCES = "sources.yaml";
   static final String CALENDARS = "calendars.yaml";
 
@@ -24,7 +24,7 @@ final class Files {
   private final Map<String, SourceText> texts = new HashMap<>();
   private final Map<String, Optional<Node>> nodes = new HashMap<>();
 
-  Files(Path rules) {
+  Texts(Path rules) {
     this.rules = rules;
   }
 
