@@ -10,6 +10,7 @@ import returns.diagnostics.Place;
 import returns.diagnostics.Problems;
 import returns.documents.Fields;
 import returns.documents.Node;
+import returns.documents.NotKnown;
 import returns.documents.Quoted;
 import returns.documents.Shape;
 import returns.documents.Shapes;
@@ -50,17 +51,17 @@ final class TermVersions {
     List<Written> written = new ArrayList<>();
     for (Node node : list.items()) {
       Fields.of(node, "a version of " + name, problems)
-          .flatMap(fields -> version(type, fields))
+          .flatMap(fields -> version(name, type, fields))
           .ifPresent(written::add);
     }
     return isInOrder(written) ? withGaps(written) : List.of();
   }
 
-  private Optional<Written> version(Term.Type type, Fields fields) {
+  private Optional<Written> version(String name, Term.Type type, Fields fields) {
     Optional<LocalDate> from = fields.required("from", Shapes.date());
     Optional<LocalDate> until = fields.optional("until", Shapes.date());
     Optional<Content> content =
-        fields.has("unknown") ? unknown(fields) : content(type, fields, from);
+        fields.has("unknown") ? unknown(fields) : content(known(name, value(type)), fields, from);
     fields.done();
     if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
       problems.add(
@@ -86,8 +87,9 @@ final class TermVersions {
   private record Content(
       Optional<Object> value, Optional<LocalDate> known, Optional<Citations.Origin> origin) {}
 
-  private Optional<Content> content(Term.Type type, Fields fields, Optional<LocalDate> from) {
-    Optional<Object> value = fields.required("value", value(type));
+  private Optional<Content> content(
+      Shape<Object> shape, Fields fields, Optional<LocalDate> from) {
+    Optional<Object> value = fields.required("value", shape);
     Optional<LocalDate> known = fields.optional("known", Shapes.date());
     Optional<Citations.Origin> origin = citations.required(fields);
     return Optional.of(new Content(value, known.or(() -> from), origin));
@@ -98,6 +100,16 @@ final class TermVersions {
     fields.required("unknown", Shapes.line());
     fields.optional("source", citations::citations);
     return Optional.empty();
+  }
+
+  private static Shape<Object> known(String name, Shape<Object> shape) {
+    return (node, found) -> {
+      Optional<Diagnostic> unknown =
+          NotKnown.refused(
+              node, name, "leave this version out: on a day without one the term is unknown");
+      unknown.ifPresent(found::add);
+      return unknown.isPresent() ? Optional.empty() : shape.read(node, found);
+    };
   }
 
   private static Shape<Object> value(Term.Type type) {
