@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,8 +16,8 @@ import java.util.stream.Stream;
  *
  * <p>{@code drl rule} and {@code drl file} are the second file of the partner's pack, its rules or
  * the whole; {@code drl earlier rule}, {@code drl later rule} and {@code drl safeguards rule} stand
- * in the first, a third, and a file of the safeguards. {@code drl vocabulary} is added to the
- * vocabulary. {@code yaml terms}, {@code sources}, {@code calendars} and {@code arrangement} take
+ * in the first, a third, and a file of the safeguards. The types of {@code drl vocabulary}
+ * take the place of those that have the same names. {@code yaml terms}, {@code sources}, {@code calendars} and {@code arrangement} take
  * the place of the parts that have the same names; with {@code file}, of the whole file. {@code
  * folder} adds, takes away and renames files.
  */
@@ -56,7 +58,7 @@ final class ExampleFolder {
       case "drl later rule" -> rule("elbonia/3-later.drl", text);
       case "drl safeguards rule" -> rule("safeguards/2-protection.drl", text);
       case "drl file" -> write("elbonia/2-example.drl", text);
-      case "drl vocabulary" -> append("vocabulary.drl", text);
+      case "drl vocabulary" -> declare(text);
       case "drl vocabulary file" -> write("vocabulary.drl", text);
       case "yaml terms" -> merge("safeguards/terms.yaml", text);
       case "yaml sources" -> merge("sources.yaml", text);
@@ -78,6 +80,16 @@ final class ExampleFolder {
       write(file, "package returns." + pack + ";\nimport returns.vocabulary.*;\n");
     }
     append(file, rules);
+  }
+
+  /** A type takes the place of the one that has its name. */
+  private void declare(String types) throws IOException {
+    String all = Files.readString(rules.resolve("vocabulary.drl"));
+    Matcher declared = Pattern.compile("(?m)^declare (\\w+) ").matcher(types);
+    while (declared.find()) {
+      all = all.replaceAll("(?ms)^declare " + declared.group(1) + " .*?^end$", "");
+    }
+    write("vocabulary.drl", all + "\n" + types);
   }
 
   private void append(String file, String text) throws IOException {
@@ -116,7 +128,7 @@ final class ExampleFolder {
     String[] words = line.split(" ", -1);
     try {
       switch (words[0]) {
-        case "without" -> delete(rules.resolve(words[1]));
+        case "without" -> delete(rules.resolve(words[1]).normalize());
         case "rename" -> Files.move(rules.resolve(words[1]), rules.resolve(words[3]));
         case "add" -> write(words[1], "");
         case "link" -> Files.createSymbolicLink(rules.resolve(words[1]), Path.of(words[3]));

@@ -31,9 +31,22 @@ import returns.diagnostics.Page;
 final class LintPagesTests {
   private static final Path PAGES = Path.of("docs/lints");
 
-  /** Of these no folder of rules can be an example; each says where it is tested instead. */
+  /**
+   * Of these no folder of rules that can be copied is an example: the readers of rules agree, and
+   * pipes, rights and the moment of reading are no text. Their pages have no block. Of sources and
+   * their reviews only who asks is told: ReviewTests.
+   */
   private static final Set<String> WITHOUT_EXAMPLE =
-      Set.of("source-not-reviewed", "source-text-changed"); // only who asks is told: ReviewTests
+      Set.of(
+          "drools-reads-otherwise",
+          "not-a-file",
+          "source-not-reviewed",
+          "source-text-changed",
+          "unreadable",
+          "unreadable-file");
+
+  /** That there are too many findings is one more than these. */
+  private static final Set<String> AMONG_OTHERS = Set.of("too-many-findings");
 
   private static final Pattern SHAPE =
       Pattern.compile(
@@ -52,10 +65,8 @@ final class LintPagesTests {
   }
 
   @Test
-  void each_page_has_an_id() throws IOException {
-    Set<String> orphans = new TreeSet<>(ids(PAGES));
-    orphans.removeAll(Ids.all());
-    assertEquals(Set.of(), orphans);
+  void each_id_that_check_can_report_has_a_page_and_each_page_an_id() throws IOException {
+    assertEquals(Ids.all(), ids(PAGES));
   }
 
   @ParameterizedTest
@@ -70,7 +81,12 @@ final class LintPagesTests {
   @ParameterizedTest
   @MethodSource("pagesWithExamples")
   void what_is_to_be_avoided_gives_this_finding_and_no_other(String id) throws IOException {
-    assertEquals(Set.of(id), found(id, "Avoid"), () -> "under Avoid of " + id);
+    Set<String> found = found(id, "Avoid");
+    if (AMONG_OTHERS.contains(id)) {
+      assertTrue(found.contains(id), () -> "under Avoid of " + id + ": " + found);
+    } else {
+      assertEquals(Set.of(id), found, () -> "under Avoid of " + id);
+    }
   }
 
   @ParameterizedTest
