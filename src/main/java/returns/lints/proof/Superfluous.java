@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,7 +37,7 @@ public final class Superfluous {
   private final List<Found> found = new ArrayList<>();
   private final Set<Integer> gone = new HashSet<>();
   private final List<Formula> own = new ArrayList<>();
-  private final Map<Part, Formula> formulas = new IdentityHashMap<>();
+  private final IdentityHashMap<Part, Formula> formulas = new IdentityHashMap<>();
 
   private Superfluous(Rule rule) {
     this.rule = rule;
