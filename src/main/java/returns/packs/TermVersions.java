@@ -87,8 +87,7 @@ final class TermVersions {
   private record Content(
       Optional<Object> value, Optional<LocalDate> known, Optional<Citations.Origin> origin) {}
 
-  private Optional<Content> content(
-      Shape<Object> shape, Fields fields, Optional<LocalDate> from) {
+  private Optional<Content> content(Shape<Object> shape, Fields fields, Optional<LocalDate> from) {
     Optional<Object> value = fields.required("value", shape);
     Optional<LocalDate> known = fields.optional("known", Shapes.date());
     Optional<Citations.Origin> origin = citations.required(fields);

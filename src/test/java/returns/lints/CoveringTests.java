@@ -33,7 +33,8 @@ final class CoveringTests {
                 "Claim( $day : decisionSentOn, kind == \"asylum\", status == \"refused\" )",
                 "Return( transferOn > $day || asAt > $day )"));
     assertEquals(
-        List.of("EL-B-1 asks and concludes the same as EL-A-1"), written.messages("duplicate-rule"));
+        List.of("EL-B-1 asks and concludes the same as EL-A-1"),
+        written.messages("duplicate-rule"));
     assertEquals(List.of(), written.messages("shadowed-rule"));
   }
 
@@ -42,12 +43,28 @@ final class CoveringTests {
     Written written =
         Written.rules(
             folder,
-            Written.rule("EL-WIDE-1", LOOK, "Claim( status != \"granted\" )", "not Child( inUnitedKingdom == true )"),
-            Written.rule("EL-MORE-1", LOOK, "Claim( status == \"refused\", certified == true )", "not Child( inUnitedKingdom == true )"),
+            Written.rule(
+                "EL-WIDE-1",
+                LOOK,
+                "Claim( status != \"granted\" )",
+                "not Child( inUnitedKingdom == true )"),
+            Written.rule(
+                "EL-MORE-1",
+                LOOK,
+                "Claim( status == \"refused\", certified == true )",
+                "not Child( inUnitedKingdom == true )"),
             Written.rule("EL-MORE-2", LOOK, "Claim( status == \"refused\" )", "not Child( )"),
-            Written.rule("EL-OTHER-1", LOOK, "Claim( status == \"refused\" )", "not Child( inUnitedKingdom == false )"),
+            Written.rule(
+                "EL-OTHER-1",
+                LOOK,
+                "Claim( status == \"refused\" )",
+                "not Child( inUnitedKingdom == false )"),
             Written.rule("EL-OTHER-2", LOOK, "Claim( status == \"refused\" )"),
-            Written.rule("EL-OTHER-3", LOOK, "Claim( kind == \"asylum\" )", "not Child( inUnitedKingdom == true )"));
+            Written.rule(
+                "EL-OTHER-3",
+                LOOK,
+                "Claim( kind == \"asylum\" )",
+                "not Child( inUnitedKingdom == true )"));
     // EL-OTHER-1 asks all that EL-OTHER-2 asks, which excludes nothing.
     assertEquals(
         Set.of("EL-MORE-1", "EL-MORE-2", "EL-OTHER-1"), written.firstWords("shadowed-rule"));
@@ -78,13 +95,20 @@ final class CoveringTests {
     Written written =
         Written.rules(
             folder,
-            Written.note("EL-LIST-1",
+            Written.note(
+                "EL-LIST-1",
                 "Claim( status == \"refused\", kind == \"asylum\" )",
                 "Claim( kind == \"asylum\" )"),
             Written.note(
                 "EL-LIST-2", "Claim( status == \"refused\" )", "Claim( kind == \"asylum\" )"),
-            Written.note("EL-LIST-3", "not Claim( status == \"refused\" )", "not Claim( status == \"refused\", kind == \"asylum\" )"),
-            Written.note("EL-LIST-4", "Claim( status == \"refused\" )", "not Claim( status == \"pending\" )"));
+            Written.note(
+                "EL-LIST-3",
+                "not Claim( status == \"refused\" )",
+                "not Claim( status == \"refused\", kind == \"asylum\" )"),
+            Written.note(
+                "EL-LIST-4",
+                "Claim( status == \"refused\" )",
+                "not Claim( status == \"pending\" )"));
     assertEquals(
         List.of(
             "this changes nothing: what meets another condition of EL-LIST-1 meets this one too",
@@ -98,12 +122,26 @@ final class CoveringTests {
         Written.rules(
             folder,
             Written.note("EL-PART-1", "Person( sentenceMonths >= 3, sentenceMonths >= 2 )"),
-            Written.note("EL-PART-2", "Claim( status == \"refused\" || status in ( \"refused\", \"granted\" ) )"),
-            Written.note("EL-PART-3", "Claim( $sent : decisionSentOn )", "Return( asAt > $sent, asAt != $sent )"),
-            Written.note("EL-PART-4", "Person( stateless == \"no\" )", "Person( stateless == \"no\" && unaccompanied == true || stateless == \"claimed\" )"),
+            Written.note(
+                "EL-PART-2",
+                "Claim( status == \"refused\" || status in ( \"refused\", \"granted\" ) )"),
+            Written.note(
+                "EL-PART-3",
+                "Claim( $sent : decisionSentOn )",
+                "Return( asAt > $sent, asAt != $sent )"),
+            Written.note(
+                "EL-PART-4",
+                "Person( stateless == \"no\" )",
+                "Person( stateless == \"no\" && unaccompanied == true || stateless == \"claimed\" )"),
             Written.note("EL-FINE-1", "Person( sentenceMonths >= 3, sentenceMonths <= 9 )"),
-            Written.note("EL-PART-5", "Claim( status == \"refused\" || kind == \"asylum\" )", "Claim( status == \"refused\" )"),
-            Written.note("EL-FINE-3", "Claim( $sent : decisionSentOn )", "Return( asAt > $sent || transferOn > $sent )"));
+            Written.note(
+                "EL-PART-5",
+                "Claim( status == \"refused\" || kind == \"asylum\" )",
+                "Claim( status == \"refused\" )"),
+            Written.note(
+                "EL-FINE-3",
+                "Claim( $sent : decisionSentOn )",
+                "Return( asAt > $sent || transferOn > $sent )"));
     assertEquals(
         List.of("EL-PART-1", "EL-PART-2", "EL-PART-3", "EL-PART-4", "EL-PART-5"),
         written.messages("condition-without-effect").stream()

@@ -16,10 +16,10 @@ import java.util.stream.Stream;
  *
  * <p>{@code drl rule} and {@code drl file} are the second file of the partner's pack, its rules or
  * the whole; {@code drl earlier rule}, {@code drl later rule} and {@code drl safeguards rule} stand
- * in the first, a third, and a file of the safeguards. The types of {@code drl vocabulary}
- * take the place of those that have the same names. {@code yaml terms}, {@code sources}, {@code calendars} and {@code arrangement} take
- * the place of the parts that have the same names; with {@code file}, of the whole file. {@code
- * folder} adds, takes away and renames files.
+ * in the first, a third, and a file of the safeguards. The types of {@code drl vocabulary} take the
+ * place of those that have the same names. {@code yaml terms}, {@code sources}, {@code calendars}
+ * and {@code arrangement} take the place of the parts that have the same names; with {@code file},
+ * of the whole file. {@code folder} adds, takes away and renames files.
  */
 final class ExampleFolder {
   private static final Path CLEAN = Path.of("src/test/resources/lints/base");

@@ -56,8 +56,7 @@ final class NotesTests {
     assertEquals(0, asked.exit());
     assertTrue(
         asked.out().contains("warning[source-not-reviewed]: 3 sources do not say"), asked.out());
-    assertEquals(
-        1, check("--as-at", "2026-11-28", "--reviewed-within", "365", "--strict").exit());
+    assertEquals(1, check("--as-at", "2026-11-28", "--reviewed-within", "365", "--strict").exit());
   }
 
   @Test

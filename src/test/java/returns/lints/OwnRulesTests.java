@@ -16,8 +16,7 @@ final class OwnRulesTests {
 
   @Test
   void nothing_is_wrong_with_the_projects_own_rules() {
-    assertEquals(
-        List.of(), FOUND.stream().filter(d -> d.severity() != Severity.NOTE).toList());
+    assertEquals(List.of(), FOUND.stream().filter(d -> d.severity() != Severity.NOTE).toList());
   }
 
   @Test

@@ -24,7 +24,9 @@ final class ReviewTests {
       "claims-act:\n  citation: \"Claims Act\"\n  label: read\n  reviewed: 2026-01-01\n"
           + "bank-holidays:\n  citation: \"Bank holidays\"\n  label: read\n  reviewed: 2025-12-31\n"
           + "elbonia-2010:\n  citation: \"Agreement with Elbonia\"\n  label: read\n"
-          + "  text: " + HASH + "\n";
+          + "  text: "
+          + HASH
+          + "\n";
 
   @TempDir Path folder;
 
@@ -40,8 +42,7 @@ final class ReviewTests {
   }
 
   private static Review within(String asAt, int days) {
-    return new Review(
-        Optional.of(LocalDate.parse(asAt)), OptionalInt.of(days), Optional.empty());
+    return new Review(Optional.of(LocalDate.parse(asAt)), OptionalInt.of(days), Optional.empty());
   }
 
   @Test

@@ -16,29 +16,63 @@ final class RuleNeverAppliesTests {
       List.of(
           lines("Person( sentenceMonths > 3 )", "Person( sentenceMonths < 4 )"),
           lines("Person( sentenceMonths >= 1 )", "not Person( sentenceMonths != 0 )"),
-          lines("Claim( status == \"refused\" )", "not Claim( status in ( \"refused\", \"granted\" ) )"),
+          lines(
+              "Claim( status == \"refused\" )",
+              "not Claim( status in ( \"refused\", \"granted\" ) )"),
           lines("Claim( status == \"refused\", $k : kind )", "not Claim( kind == $k )"),
-          lines("Claim( $sent : decisionSentOn )", "Return( asAt > $sent )", "Return( asAt < $sent )"),
-          lines("Claim( $sent : decisionSentOn )", "Return( $today : asAt, asAt <= $sent )", "Claim( decisionSentOn < $today, decisionSentOn >= $sent )"),
-          lines("Terms( $days : replyDays )", "Claim( $sent : decisionSentOn )", "Return( asAt > plusDays($sent, $days), asAt <= $sent )"),
-          lines("Terms( $days : replyDays )", "Claim( $sent : decisionSentOn )", "Return( asAt == plusDays($sent, $days), asAt < $sent )"),
-          lines("Return( $today : asAt )", "Instrument( kind == \"memorandum\", starts <= $today, ends >= $today )"),
+          lines(
+              "Claim( $sent : decisionSentOn )",
+              "Return( asAt > $sent )",
+              "Return( asAt < $sent )"),
+          lines(
+              "Claim( $sent : decisionSentOn )",
+              "Return( $today : asAt, asAt <= $sent )",
+              "Claim( decisionSentOn < $today, decisionSentOn >= $sent )"),
+          lines(
+              "Terms( $days : replyDays )",
+              "Claim( $sent : decisionSentOn )",
+              "Return( asAt > plusDays($sent, $days), asAt <= $sent )"),
+          lines(
+              "Terms( $days : replyDays )",
+              "Claim( $sent : decisionSentOn )",
+              "Return( asAt == plusDays($sent, $days), asAt < $sent )"),
+          lines(
+              "Return( $today : asAt )",
+              "Instrument( kind == \"memorandum\", starts <= $today, ends >= $today )"),
           lines("ListedEvidence( kind == \"identity-card\" )"),
-          lines("CoveredState( $s : state )", "Return( destination == $s )", "Return( destination != $s )"),
-          lines("Person( unaccompanied == true )", "Claim( status == \"pending\" )", "Person( unaccompanied == false || stateless == \"no\" )", "Person( stateless != \"no\" )"));
+          lines(
+              "CoveredState( $s : state )",
+              "Return( destination == $s )",
+              "Return( destination != $s )"),
+          lines(
+              "Person( unaccompanied == true )",
+              "Claim( status == \"pending\" )",
+              "Person( unaccompanied == false || stateless == \"no\" )",
+              "Person( stateless != \"no\" )"));
 
   private static final List<String[]> CAN =
       List.of(
           lines("Claim( status == \"refused\" )", "Claim( status == \"granted\" )"),
           lines("Claim( status == \"refused\" )", "not Claim( status == \"granted\" )"),
-          lines("Claim( status == \"refused\", $k : kind )", "not Claim( kind == $k, status == \"granted\" )"),
+          lines(
+              "Claim( status == \"refused\", $k : kind )",
+              "not Claim( kind == $k, status == \"granted\" )"),
           lines("Person( sentenceMonths > 3 )", "Person( sentenceMonths < 5 )"),
-          lines("Claim( $sent : decisionSentOn )", "Return( asAt >= $sent )", "Return( asAt <= $sent )"),
-          lines("Terms( $days : replyDays )", "Claim( $sent : decisionSentOn )", "Return( asAt > $sent, asAt < plusDays($sent, $days) )"),
+          lines(
+              "Claim( $sent : decisionSentOn )",
+              "Return( asAt >= $sent )",
+              "Return( asAt <= $sent )"),
+          lines(
+              "Terms( $days : replyDays )",
+              "Claim( $sent : decisionSentOn )",
+              "Return( asAt > $sent, asAt < plusDays($sent, $days) )"),
           lines("Return( $today : asAt )", "Instrument( kind == \"agreement\", starts > $today )"),
           lines("ListedEvidence( kind == \"passport\" )"),
           lines("Terms( counted == false )", "Person( stateless == \"no\" )"),
-          lines("CoveredState( $s : state )", "Nationality( state == $s )", "Nationality( state != $s )"));
+          lines(
+              "CoveredState( $s : state )",
+              "Nationality( state == $s )",
+              "Nationality( state != $s )"));
 
   @TempDir Path folder;
 
@@ -62,8 +96,7 @@ final class RuleNeverAppliesTests {
     }
     for (int i = 0; i < CAN.size(); i++) {
       boolean other = isOfSafeguards(CAN.get(i));
-      (other ? safeguards : own)
-          .add(Written.note((other ? "SG" : "EL") + "-CAN-" + i, CAN.get(i)));
+      (other ? safeguards : own).add(Written.note((other ? "SG" : "EL") + "-CAN-" + i, CAN.get(i)));
     }
     Written written =
         Written.of(

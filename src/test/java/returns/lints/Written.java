@@ -33,9 +33,7 @@ final class Written {
     Path rules = ExampleFolder.with(examples, folder.resolve("rules"));
     Loaded loaded = Library.load(rules);
     Library library =
-        loaded
-            .library()
-            .orElseThrow(() -> new AssertionError(loaded.diagnostics().toString()));
+        loaded.library().orElseThrow(() -> new AssertionError(loaded.diagnostics().toString()));
     return new Written(Lints.in(rules, library, review, loaded.diagnostics()));
   }
 
