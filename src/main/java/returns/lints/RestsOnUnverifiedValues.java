@@ -3,6 +3,7 @@ package returns.lints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import returns.diagnostics.Severity;
@@ -36,7 +37,7 @@ final class RestsOnUnverifiedValues implements LibraryLint {
   @Override
   public void check(Subject subject, Findings findings) {
     for (Pack pack : subject.library().arrangements().values()) {
-      TreeSet<String> required = required(pack);
+      Set<String> required = required(pack);
       List<String> unsure = new ArrayList<>();
       for (String what : required) {
         best(subject, pack, what)
@@ -56,8 +57,8 @@ final class RestsOnUnverifiedValues implements LibraryLint {
     }
   }
 
-  private static TreeSet<String> required(Pack pack) {
-    TreeSet<String> whats = new TreeSet<>();
+  private static Set<String> required(Pack pack) {
+    Set<String> whats = new TreeSet<>();
     pack.arrangement().orElseThrow().instruments().stream()
         .flatMap(instrument -> instrument.requires().stream())
         .forEach(requirement -> whats.add(requirement.what()));
