@@ -5,9 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import returns.assembly.SecondReading;
 import returns.diagnostics.Diagnostic;
+import returns.diagnostics.Problems;
 import returns.formatting.NotFormatted;
+import returns.lints.Lints;
+import returns.lints.Review;
+import returns.packs.Library;
+import returns.packs.Loaded;
 import returns.scaffold.FillIn;
 
 /** Finds all that is wrong, or still to be done, in a folder of rules. */
@@ -20,11 +26,31 @@ public final class Checks {
    * @param levels at which levels of its own language Drools reads the files too
    */
   public static List<Diagnostic> of(Path rules, SecondReading.Levels levels) throws IOException {
-    List<Diagnostic> found = new ArrayList<>(SecondReading.findings(rules, levels));
+    return of(rules, levels, Optional.empty());
+  }
+
+  /**
+   * The same, with what is asked about the review of sources.
+   *
+   * @param levels at which levels of its own language Drools reads the files too
+   */
+  public static List<Diagnostic> of(
+      Path rules, SecondReading.Levels levels, Optional<Review> review) throws IOException {
+    Loaded loaded = Library.load(rules);
+    Problems found = new Problems();
+    found.addAll(loaded.diagnostics());
+    loaded
+        .library()
+        .ifPresent(
+            library -> {
+              found.addAll(Lints.in(rules, library, review, loaded.diagnostics()));
+              found.addAll(SecondReading.disagreements(rules, library, levels));
+            });
+    List<Diagnostic> sorted = new ArrayList<>(found.sorted());
     if (Files.isDirectory(rules)) {
-      FillIn.in(rules).forEach(file -> found.add(file.warning()));
-      found.addAll(NotFormatted.in(rules));
+      FillIn.in(rules).forEach(file -> sorted.add(file.warning()));
+      sorted.addAll(NotFormatted.in(rules));
     }
-    return found;
+    return sorted;
   }
 }

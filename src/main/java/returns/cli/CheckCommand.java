@@ -12,11 +12,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import returns.assembly.SecondReading;
 import returns.checks.Checks;
+import returns.decision.English;
 import returns.diagnostics.Diagnostic;
 import returns.diagnostics.JsonRenderer;
 import returns.diagnostics.NearNames;
 import returns.diagnostics.Page;
 import returns.diagnostics.SarifRenderer;
+import returns.diagnostics.Severity;
 import returns.diagnostics.TextRenderer;
 import returns.diagnostics.Visible;
 import returns.dossier.Engine;
@@ -46,6 +48,11 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "exit 1 for warnings too")
   private boolean strict;
 
+  @Option(names = "--notes", description = "show notes too: what is no mistake, and good to know")
+  private boolean notes;
+
+  @Mixin private ReviewOptions review = new ReviewOptions();
+
   @Mixin private FixOptions fixes;
 
   /** The words that users write. */
@@ -69,9 +76,11 @@ final class CheckCommand implements Callable<Integer> {
       return FixOptions.show(rules, terminal.out());
     }
     boolean fixed = !fixes.isAsked() || FixOptions.fix(rules, changes());
-    List<Diagnostic> found = Checks.of(rules, SecondReading.Levels.ALL);
+    List<Diagnostic> all = Checks.of(rules, SecondReading.Levels.ALL, review.review());
+    List<Diagnostic> found = all.stream().filter(d -> notes || !isNote(d)).toList();
     print(found);
-    boolean bad = found.stream().anyMatch(d -> strict || d.isError());
+    tellOfNotes(all.size() - found.size());
+    boolean bad = found.stream().anyMatch(d -> d.isError() || (strict && !isNote(d)));
     return bad || !fixed ? Exit.FOUND : Exit.DONE;
   }
 
@@ -100,5 +109,18 @@ final class CheckCommand implements Callable<Integer> {
         .println("returns: no finding of check has the id " + "\"" + Visible.of(id) + "\"");
     terminal.err().println(near.isEmpty() ? "the ids stand in brackets in what check says" : near);
     return Exit.UNUSABLE;
+  }
+
+  private static boolean isNote(Diagnostic diagnostic) {
+    return diagnostic.severity() == Severity.NOTE;
+  }
+
+  /** Beside the answer, so that an answer without problems stays one line. */
+  private void tellOfNotes(int hidden) {
+    if (hidden > 0) {
+      terminal
+          .err()
+          .println(English.count(hidden, "note", "notes") + ": see  returns check --notes");
+    }
   }
 }

@@ -109,13 +109,15 @@ public final class TextRenderer {
     return switch (severity) {
       case ERROR -> "\u001b[1;31m" + text + "\u001b[0m";
       case WARNING -> "\u001b[1;33m" + text + "\u001b[0m";
+      case NOTE -> "\u001b[1;36m" + text + "\u001b[0m";
     };
   }
 
   /** The last line: how many of each, in how many files. */
   public static String total(List<Diagnostic> diagnostics) {
     long errors = diagnostics.stream().filter(Diagnostic::isError).count();
-    long warnings = diagnostics.size() - errors;
+    long notes = diagnostics.stream().filter(d -> d.severity() == Severity.NOTE).count();
+    long warnings = diagnostics.size() - errors - notes;
     long files = diagnostics.stream().map(d -> d.place().file()).distinct().count();
     if (diagnostics.isEmpty()) {
       return "no problems found";
@@ -123,6 +125,7 @@ public final class TextRenderer {
     return count(errors, "error")
         + ", "
         + count(warnings, "warning")
+        + (notes == 0 ? "" : ", " + count(notes, "note"))
         + " in "
         + count(files, "file");
   }

@@ -24,6 +24,7 @@ import returns.rules.Source;
  */
 record SourcesFile(Map<String, Source> sources, Set<String> ids) {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
 
   static Optional<SourcesFile> read(
       String shown, byte[] bytes, Set<String> partners, Problems problems) {
@@ -63,9 +64,27 @@ record SourcesFile(Map<String, Source> sources, Set<String> ids) {
     Optional<Label> label = fields.required("label", Citations.LABEL);
     Optional<String> modelFor =
         fields.node("modelFor").flatMap(node -> partner(node, partners, problems));
+    Optional<LocalDate> reviewed = fields.optional("reviewed", Shapes.date());
+    Optional<String> text = fields.node("text").flatMap(node -> fingerprint(node, problems));
     fields.done();
     return citation.flatMap(
-        text -> label.map(sure -> new Source(id, text, address, version, sure, modelFor)));
+        cited ->
+            label.map(
+                sure -> new Source(id, cited, address, version, sure, modelFor, reviewed, text)));
+  }
+
+  private static Optional<String> fingerprint(Node node, Problems problems) {
+    Optional<String> text = Shapes.line().read(node, problems);
+    if (text.isPresent() && !FINGERPRINT.matcher(text.get()).matches()) {
+      problems.add(
+          Diagnostic.error(
+              "source-text",
+              Quoted.text(text.get()) + " is not written as the SHA-256 of a text",
+              node.place(),
+              "write its 64 digits and small letters a to f, as  sha256sum  prints them"));
+      return Optional.empty();
+    }
+    return text;
   }
 
   private static Optional<String> partner(Node node, Set<String> partners, Problems problems) {

@@ -38,7 +38,7 @@ final class TermVersions {
     this.problems = problems;
   }
 
-  /** A version as written; its end may be left out. */
+  /** A version as written; its end may be left out, and its value where nobody can say it. */
   private record Written(
       LocalDate from,
       Optional<LocalDate> until,
@@ -60,9 +60,8 @@ final class TermVersions {
   private Optional<Written> version(String name, Term.Type type, Fields fields) {
     Optional<LocalDate> from = fields.required("from", Shapes.date());
     Optional<LocalDate> until = fields.optional("until", Shapes.date());
-    Optional<Object> value = fields.required("value", known(name, value(type)));
-    Optional<LocalDate> known = fields.optional("known", Shapes.date());
-    Optional<Citations.Origin> origin = citations.required(fields);
+    Optional<Content> content =
+        fields.has("unknown") ? unknown(fields) : content(known(name, value(type)), fields, from);
     fields.done();
     if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
       problems.add(
@@ -74,7 +73,32 @@ final class TermVersions {
       return Optional.empty();
     }
     return from.map(
-        day -> new Written(day, until, value, known.orElse(day), origin, fields.placeOf("from")));
+        day ->
+            new Written(
+                day,
+                until,
+                content.flatMap(Content::value),
+                content.flatMap(Content::known).orElse(null),
+                content.flatMap(Content::origin),
+                fields.placeOf("from")));
+  }
+
+  /** What a version says beside its days. */
+  private record Content(
+      Optional<Object> value, Optional<LocalDate> known, Optional<Citations.Origin> origin) {}
+
+  private Optional<Content> content(Shape<Object> shape, Fields fields, Optional<LocalDate> from) {
+    Optional<Object> value = fields.required("value", shape);
+    Optional<LocalDate> known = fields.optional("known", Shapes.date());
+    Optional<Citations.Origin> origin = citations.required(fields);
+    return Optional.of(new Content(value, known.or(() -> from), origin));
+  }
+
+  /** Days of which a text says why nobody can say the value: they are read as any other gap. */
+  private Optional<Content> unknown(Fields fields) {
+    fields.required("unknown", Shapes.line());
+    fields.optional("source", citations::citations);
+    return Optional.empty();
   }
 
   private static Shape<Object> known(String name, Shape<Object> shape) {

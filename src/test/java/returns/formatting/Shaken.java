@@ -14,6 +14,7 @@ final class Shaken {
     LINES(" ", "", "\n", "\n\n\n", "  \n   "),
     COMMENTS(" ", "\n", " // c, \"when\" {}\n", " /* end */ ", "\n\n  /* a\n b */\n", "");
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of gives a list that nobody can change
     private final List<String> gaps;
 
     By(String... gaps) {

@@ -38,6 +38,7 @@ final class Ids {
       Map.of(
           "Report.java", enumOf(Lint.values()),
           "RuleText.java", enumOf(Lint.values()),
+          "Findings.java", Lints.ids(),
           "IsoDates.java", List.of("no-such-date", "no-such-day", "no-such-time"),
           "YamlFaults.java", List.of());
 
