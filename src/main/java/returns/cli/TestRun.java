@@ -11,8 +11,8 @@ import returns.assembly.LibraryDeciders;
 import returns.coverage.Coverage;
 import returns.coverage.Recorder;
 import returns.diagnostics.Diagnostic;
-import returns.diagnostics.Place;
 import returns.diagnostics.NearNames;
+import returns.diagnostics.Place;
 import returns.packs.Library;
 import returns.packs.Loaded;
 import returns.rules.Pack;
@@ -81,7 +81,9 @@ record TestRun(
               }
             });
     Optional<Coverage> coverage =
-        filter.text().isEmpty() ? Optional.of(ofPack(recorder.coverage(), filter)) : Optional.empty();
+        filter.text().isEmpty()
+            ? Optional.of(ofPack(recorder.coverage(), filter))
+            : Optional.empty();
     return new TestRun(
         rules,
         Optional.of(library),

@@ -49,8 +49,9 @@ record TestText(Terminal terminal) {
   private void paragraph(String text) {
     Page page = new Page();
     text.lines()
-        .forEach(line -> page.line(2 + (line.length() - line.stripLeading().length()) / 2,
-            line.strip()));
+        .forEach(
+            line ->
+                page.line(2 + (line.length() - line.stripLeading().length()) / 2, line.strip()));
     terminal.out().print(page.write(new Layout(terminal.width(), terminal.colour())));
   }
 

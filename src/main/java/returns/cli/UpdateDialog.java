@@ -70,20 +70,30 @@ final class UpdateDialog {
     for (TableUpdate.Change change : update.changes()) {
       Mismatch m = change.mismatch();
       terminal.out().println("  line " + m.place().line() + ": " + change.scenario().name());
-      terminal.out().println("    " + m.what() + ": " + m.expected() + " -> " + m.actual()
-          + "  (" + direction(m.direction()) + ")");
+      terminal
+          .out()
+          .println(
+              "    "
+                  + m.what()
+                  + ": "
+                  + m.expected()
+                  + " -> "
+                  + m.actual()
+                  + "  ("
+                  + direction(m.direction())
+                  + ")");
     }
     for (TableUpdate.Left left : update.left()) {
-      terminal.out().println("  line " + left.scenario().place().line() + ": "
-          + left.scenario().name());
+      terminal
+          .out()
+          .println("  line " + left.scenario().place().line() + ": " + left.scenario().name());
       terminal.out().println("    stays as it is: " + left.why());
     }
   }
 
   private String direction(Direction direction) {
     return switch (direction) {
-      case LESS_PROTECTIVE ->
-          terminal.coloured("1;31", direction.words().toUpperCase(Locale.ROOT));
+      case LESS_PROTECTIVE -> terminal.coloured("1;31", direction.words().toUpperCase(Locale.ROOT));
       case MORE_PROTECTIVE, NEITHER -> direction.words();
     };
   }
@@ -100,7 +110,9 @@ final class UpdateDialog {
       terminal
           .out()
           .print(
-              "Rewrite " + English.count(count, "expectation", "expectations") + " in this table"
+              "Rewrite "
+                  + English.count(count, "expectation", "expectations")
+                  + " in this table"
                   + (update.lessProtective() == 0
                       ? ""
                       : ", " + update.lessProtective() + " to expect less protection")

@@ -4,8 +4,8 @@ import java.util.Optional;
 import returns.diagnostics.Place;
 
 /**
- * Whether scenarios of the pack's own tables saw one comparison decide its rule, both ways, with all
- * others held (docs/testing.md).
+ * Whether scenarios of the pack's own tables saw one comparison decide its rule, both ways, with
+ * all others held (docs/testing.md).
  *
  * @param condition the position of its condition in the rule, from 0
  * @param needed what must be so, in words: with the negation that may stand around the comparison

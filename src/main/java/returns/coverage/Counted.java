@@ -50,8 +50,7 @@ record Counted(
         String needed = atoms.get(i).negated() ? "it is not so that " + words : words;
         boolean boundary = isBoundary(rule, condition.type(), atom);
         counted.add(
-            new Counted(
-                position, i, needed, written(atom.place()), atom.place(), boundary));
+            new Counted(position, i, needed, written(atom.place()), atom.place(), boundary));
       }
     }
     return counted;

@@ -66,12 +66,7 @@ final class Gaps {
   }
 
   private void comparison(String id, ComparisonCoverage comparison, String text) {
-    gaps.add(
-        new Gap(
-            Gap.Kind.COMPARISON,
-            Optional.of(id),
-            Optional.of(comparison.place()),
-            text));
+    gaps.add(new Gap(Gap.Kind.COMPARISON, Optional.of(id), Optional.of(comparison.place()), text));
   }
 
   private void boundary(Boundary boundary) {

@@ -105,7 +105,8 @@ final class LawDays {
     life(instrument.operational(), "in operation", days);
     days.forEach(
         (day, what) ->
-            found.add(LawDay.ofInstrument(
+            found.add(
+                LawDay.ofInstrument(
                     English.day(day) + ", " + what + " of " + instrument.id(), day)));
   }
 

@@ -27,7 +27,8 @@ public record PackCoverage(
 
   /** Rules that were seen met, not met and unknown. */
   public Share threeValued() {
-    return new Share((int) rules.stream().filter(RuleCoverage::isThreeValued).count(), rules.size());
+    return new Share(
+        (int) rules.stream().filter(RuleCoverage::isThreeValued).count(), rules.size());
   }
 
   /** Comparisons that were seen to decide their rule both ways. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import returns.evaluation.RuleTrace;
 import returns.evaluation.FactRef;
+import returns.evaluation.RuleTrace;
 import returns.rules.Pack;
 
 /** What was seen of one pack, from any number of threads. */
@@ -49,8 +49,7 @@ final class PackRecord {
     }
   }
 
-  private static void sawEvent(
-      LawDay day, LawDay.EventDay event, List<FactRef> facts, Seen where) {
+  private static void sawEvent(LawDay day, LawDay.EventDay event, List<FactRef> facts, Seen where) {
     for (FactRef fact : facts) {
       fact.field()
           .filter(field -> field.name().equals(event.field()))

@@ -58,16 +58,14 @@ final class Probe {
         .allMatch(c -> c.status().filter(s -> s == Status.MET).isPresent());
   }
 
-  private void kept(
-      ComparisonRecord comparison, int i, Situation situation, List<RuleTrace> all) {
+  private void kept(ComparisonRecord comparison, int i, Situation situation, List<RuleTrace> all) {
     if (turned.get(i).status(situation, all) == Status.NOT_MET) {
       comparison.kept = true;
       days(comparison, asWritten, turned.get(i), situation, all);
     }
   }
 
-  private void lost(
-      ComparisonRecord comparison, int i, Situation situation, List<RuleTrace> all) {
+  private void lost(ComparisonRecord comparison, int i, Situation situation, List<RuleTrace> all) {
     if (turned.get(i).status(situation, all) == Status.MET) {
       comparison.lost = true;
       days(comparison, turned.get(i), asWritten, situation, all);

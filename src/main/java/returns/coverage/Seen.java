@@ -4,7 +4,9 @@ package returns.coverage;
 public enum Seen {
   /** In no scenario. */
   NEVER,
-  /** Only in scenarios of other packs' tables, which may go without anybody thinking of this one. */
+  /**
+   * Only in scenarios of other packs' tables, which may go without anybody thinking of this one.
+   */
   ELSEWHERE,
   /** In a scenario of the pack's own tables. */
   HERE;

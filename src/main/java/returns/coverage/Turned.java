@@ -31,8 +31,7 @@ final class Turned {
     boolean established =
         condition.type() == returns.vocabulary.EngineTypes.ESTABLISHED
             && condition.bindings().isEmpty();
-    return (established && atoms == 1)
-        || (atoms == 0 && condition.quantifier() != Quantifier.ONE);
+    return (established && atoms == 1) || (atoms == 0 && condition.quantifier() != Quantifier.ONE);
   }
 
   private static Condition flipped(Condition old) {

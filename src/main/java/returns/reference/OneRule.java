@@ -65,11 +65,7 @@ public final class OneRule {
    *     not} the items count that satisfy either
    */
   public Set<Long> daysApart(
-      Situation situation,
-      List<RuleTrace> all,
-      int condition,
-      int comparison,
-      OneRule otherwise) {
+      Situation situation, List<RuleTrace> all, int condition, int comparison, OneRule otherwise) {
     Set<Long> apart = new TreeSet<>();
     Sources sources = sources(situation, all);
     Pattern pattern = patterns[condition];

@@ -73,8 +73,7 @@ final class Comparison {
       Direction direction,
       Optional<Rewrite> rewrite) {
     mismatches.add(
-        new Mismatch(
-            what, expected, actual, place(key), direction, rewrite, Optional.empty(), ""));
+        new Mismatch(what, expected, actual, place(key), direction, rewrite, Optional.empty(), ""));
   }
 
   /** Both answers are declared from the most to the least protective. */
@@ -119,8 +118,7 @@ final class Comparison {
     finding(id, "not found", "found", "notFindings " + id, direction);
   }
 
-  private void finding(
-      String id, String expected, String actual, String key, Direction direction) {
+  private void finding(String id, String expected, String actual, String key, Direction direction) {
     mismatches.add(
         new Mismatch(
             "finding " + id,

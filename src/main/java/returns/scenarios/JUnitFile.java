@@ -12,7 +12,8 @@ import returns.diagnostics.Diagnostic;
 import returns.diagnostics.Visible;
 
 /**
- * A report as JUnit XML, which build servers show: a suite for each table, a case for each scenario.
+ * A report as JUnit XML, which build servers show: a suite for each table, a case for each
+ * scenario.
  *
  * <p>Says no time and no machine: the same report is the same bytes. A table that cannot be read is
  * a suite with an error, so that it does not vanish.
@@ -88,8 +89,7 @@ public final class JUnitFile {
     xml.writeEndElement();
   }
 
-  private void start(String file, int tests, long failures, long errors)
-      throws XMLStreamException {
+  private void start(String file, int tests, long failures, long errors) throws XMLStreamException {
     line(1);
     xml.writeStartElement("testsuite");
     attribute("name", file);

@@ -88,7 +88,9 @@ public final class Updates {
         result.mismatches().stream().filter(m -> m.rewrite().isEmpty()).findFirst();
     if (hopeless.isPresent()) {
       return Optional.of(
-          hopeless.get().what() + " came out as " + hopeless.get().actual()
+          hopeless.get().what()
+              + " came out as "
+              + hopeless.get().actual()
               + ", and no expectation can say that");
     }
     return nothingIsLeft(result)
