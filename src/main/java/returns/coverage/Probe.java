@@ -1,6 +1,5 @@
 package returns.coverage;
 
-import java.util.ArrayList;
 import java.util.List;
 import returns.evaluation.RuleSet;
 import returns.evaluation.RuleTrace;
@@ -10,26 +9,37 @@ import returns.rules.Status;
 
 /** Finds out which comparisons of one rule decide it in a situation, under one rule set. */
 final class Probe {
-  private final RuleRecord record;
-  private final OneRule asWritten;
-
-  /** For each comparison that counts: the rule with it turned round. */
-  private final List<OneRule> turned = new ArrayList<>();
-
+  private final RuleSet ruleSet;
   private final int number;
+  private final RuleRecord record;
+  private volatile Variants variants;
+
+  /**
+   * The rule, made ready when it is first asked.
+   *
+   * @param turned for each comparison that counts: the rule with it turned round
+   */
+  private record Variants(OneRule asWritten, List<OneRule> turned) {}
 
   Probe(RuleSet ruleSet, int number, RuleRecord record) {
+    this.ruleSet = ruleSet;
     this.number = number;
     this.record = record;
-    this.asWritten = new OneRule(ruleSet, number, record.rule);
-    for (ComparisonRecord comparison : record.comparisons) {
-      Counted counted = comparison.counted;
-      turned.add(
-          new OneRule(
-              ruleSet,
-              number,
-              Turned.rule(record.rule, counted.condition(), counted.comparison())));
+  }
+
+  private Variants variants() {
+    if (variants == null) {
+      OneRule asWritten = new OneRule(ruleSet, number);
+      variants =
+          new Variants(
+              asWritten,
+              record.comparisons.stream()
+                  .map(c -> c.counted)
+                  .map(c -> Turned.rule(record.rule, c.condition(), c.comparison()))
+                  .map(asWritten::replacedBy)
+                  .toList());
     }
+    return variants;
   }
 
   /** The number of its rule in the rule set. */
@@ -40,7 +50,7 @@ final class Probe {
   void look(Situation situation, List<RuleTrace> all) {
     RuleTrace trace = all.get(number);
     Status status = trace.result().status();
-    for (int i = 0; i < turned.size(); i++) {
+    for (int i = 0; i < record.comparisons.size(); i++) {
       ComparisonRecord comparison = record.comparisons.get(i);
       if (status == Status.MET && comparison.wantsKept()) {
         kept(comparison, i, situation, all);
@@ -59,16 +69,16 @@ final class Probe {
   }
 
   private void kept(ComparisonRecord comparison, int i, Situation situation, List<RuleTrace> all) {
-    if (turned.get(i).status(situation, all) == Status.NOT_MET) {
+    if (variants().turned().get(i).status(situation, all) == Status.NOT_MET) {
       comparison.kept = true;
-      days(comparison, asWritten, turned.get(i), situation, all);
+      days(comparison, variants().asWritten(), variants().turned().get(i), situation, all);
     }
   }
 
   private void lost(ComparisonRecord comparison, int i, Situation situation, List<RuleTrace> all) {
-    if (turned.get(i).status(situation, all) == Status.MET) {
+    if (variants().turned().get(i).status(situation, all) == Status.MET) {
       comparison.lost = true;
-      days(comparison, turned.get(i), asWritten, situation, all);
+      days(comparison, variants().turned().get(i), variants().asWritten(), situation, all);
     }
   }
 

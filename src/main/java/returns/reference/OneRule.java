@@ -22,23 +22,37 @@ import returns.rules.Status;
  */
 public final class OneRule {
   /** What rules of earlier stages establish, by the number of the rule. */
+  @SuppressWarnings("ArrayRecordComponent") // never handed out, never compared
   private record Earlier(int rule, int[] whats) {}
 
   private final Sources.Plan plan = new Sources.Plan();
   private final Pattern[] patterns;
-  private final List<Earlier> earlier = new ArrayList<>();
+  private final List<Earlier> earlier;
 
   /**
    * For a rule set.
    *
-   * @param number of the rule in whose place it stands: it reads what stages before that establish
-   * @param rule that rule, or a variant of it
+   * @param number of the rule: it reads what stages before its own establish
    */
-  public OneRule(RuleSet ruleSet, int number, Rule rule) {
+  public OneRule(RuleSet ruleSet, int number) {
+    this(ruleSet.rule(number), earlier(ruleSet, number));
+  }
+
+  private OneRule(Rule rule, List<Earlier> earlier) {
     this.patterns = Compiler.patterns(rule, plan, new ThreeValues());
+    this.earlier = earlier;
+  }
+
+  /** Another rule in its place. */
+  public OneRule replacedBy(Rule variant) {
+    return new OneRule(variant, earlier);
+  }
+
+  private static List<Earlier> earlier(RuleSet ruleSet, int number) {
+    List<Earlier> earlier = new ArrayList<>();
     for (RuleSet.Stage stage : ruleSet.stages()) {
       if (stage.rules().contains(number)) {
-        return;
+        return List.copyOf(earlier);
       }
       for (int other : stage.rules()) {
         int[] whats = Sources.whatsOf(ruleSet, other);

@@ -80,8 +80,9 @@ final class Comparison {
   private <T extends Enum<T>> void word(
       String what, Optional<String> expected, T[] all, T actual, Function<T, String> word) {
     if (expected.isPresent() && !expected.get().equals(word.apply(actual))) {
-      int wanted = Arrays.stream(all).map(word).toList().indexOf(expected.get());
-      Direction direction = Direction.between(wanted, actual.ordinal());
+      List<String> words = Arrays.stream(all).map(word).toList();
+      Direction direction =
+          Direction.between(words.indexOf(expected.get()), words.indexOf(word.apply(actual)));
       value(what, expected.get(), word.apply(actual), what, direction);
     }
   }
