@@ -157,7 +157,7 @@ class TestCoverageTests {
         out);
     assertTrue(
         out.contains(
-            "the day before and the day after: 31 December 2020, the last day in force"
+            "the day before, the day itself and the day after: 31 December 2020, the last day in force"
                 + " of elbonia-2010."),
         out);
   }
