@@ -1,35 +1,88 @@
 package returns.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import returns.assembly.LibraryDeciders;
-import returns.decision.English;
-import returns.diagnostics.Diagnostic;
+import picocli.CommandLine.Spec;
+import returns.batch.WholeFiles;
+import returns.coverage.Coverage;
+import returns.coverage.CoverageFile;
+import returns.coverage.PackCoverage;
 import returns.diagnostics.TextRenderer;
-import returns.packs.Library;
-import returns.packs.Loaded;
-import returns.rules.Rule;
-import returns.scenarios.Mismatch;
-import returns.scenarios.ScenarioResult;
+import returns.documents.CanonicalJson;
+import returns.scenarios.Filter;
+import returns.scenarios.JUnitFile;
+import returns.scenarios.ReportFile;
 import returns.scenarios.Scenarios;
 
 /** {@code returns test}. */
 @Command(
     name = "test",
     mixinStandardHelpOptions = true,
-    description = "Run the scenario tables of the packs, and show expected against actual.")
+    description = {
+      "Run the scenario tables of the packs, and show expected against actual, and why.",
+      "The last lines tell how much of each pack's rules its own tables have tried."
+    })
 final class TestCommand implements Callable<Integer> {
   private final Terminal terminal;
+  @Spec private CommandSpec spec;
 
   @Parameters(arity = "0..1", paramLabel = "DIR", description = "the folder of rules")
   private Path folder;
+
+  @Option(names = "--pack", paramLabel = "NAME", description = "only the tables of this pack")
+  private String pack;
+
+  @Option(
+      names = "--only",
+      paramLabel = "TEXT",
+      description = "only scenarios whose name or table holds this text")
+  private String only;
+
+  @Option(names = "--format", description = "text (default) or json", paramLabel = "FORMAT")
+  private CheckCommand.Format format = CheckCommand.Format.text;
+
+  @Option(names = "--junit", paramLabel = "FILE", description = "write the results as JUnit XML")
+  private Path junit;
+
+  @Option(names = "--coverage", description = "list what no scenario has tried yet")
+  private boolean coverage;
+
+  @Option(
+      names = "--require-coverage",
+      split = ",",
+      paramLabel = "WHAT",
+      description =
+          "exit 1 unless the tables of every pack that runs have tried all: values, comparisons,"
+              + " boundaries")
+  private List<Required> required = List.of();
+
+  @Option(
+      names = "--update",
+      description = "show what failing scenarios would have to expect, ask, and rewrite them")
+  private boolean update;
+
+  @Option(names = "--yes", description = "with --update: rewrite without asking")
+  private boolean yes;
+
+  /** The words that users write. */
+  enum Required {
+    values,
+    comparisons,
+    boundaries
+  }
 
   TestCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -37,75 +90,82 @@ final class TestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    refuseWhatDoesNotGoTogether();
     Path rules = folder == null ? new RulesOption().folder() : folder;
-    Loaded loaded = Library.load(rules);
-    if (loaded.library().isEmpty()) {
-      terminal.err().print(new TextRenderer(false).render(loaded.diagnostics()));
+    Filter filter = new Filter(Optional.ofNullable(pack), Optional.ofNullable(only));
+    TestRun run = TestRun.of(rules, filter);
+    if (run.report().isEmpty()) {
+      terminal.err().print(new TextRenderer(false).render(run.unusable()));
       return Exit.UNUSABLE;
     }
-    Library library = loaded.library().get();
-    Set<String> ids = new TreeSet<>();
-    Stream.concat(Stream.of(library.safeguards()), library.arrangements().values().stream())
-        .flatMap(pack -> pack.rules().stream())
-        .map(Rule::id)
-        .forEach(ids::add);
-    Scenarios.Report report =
-        new Scenarios(library.vocabulary(), new LibraryDeciders(library)).run(rules, ids);
-    show(report);
-    return report.passed() && !report.results().isEmpty() ? Exit.DONE : Exit.FOUND;
+    Scenarios.Report report = run.report().get();
+    if (junit != null) {
+      WholeFiles.write(junit, JUnitFile.bytes(report));
+    }
+    show(report, run.coverage());
+    boolean passed = report.passed() && !report.results().isEmpty();
+    if (update && !report.passed()) {
+      passed = dialog().run(run.updates()) && report.problems().isEmpty();
+    }
+    return passed && isTriedEnough(run.coverage()) ? Exit.DONE : Exit.FOUND;
   }
 
-  private void show(Scenarios.Report report) {
-    TextRenderer renderer = new TextRenderer(terminal.colour());
-    for (Diagnostic problem : report.problems()) {
-      terminal.out().print(renderer.render(problem));
+  private void refuseWhatDoesNotGoTogether() {
+    if (only != null && (coverage || !required.isEmpty())) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          "--only leaves scenarios out, so nobody could say what has not been tried: use --pack");
     }
-    int failed = 0;
-    Optional<String> file = Optional.empty();
-    for (ScenarioResult result : report.results()) {
-      if (result.passed()) {
-        continue;
-      }
-      failed++;
-      if (!file.equals(Optional.of(result.file()))) {
-        file = Optional.of(result.file());
-        terminal.out().println(result.file());
-      }
-      show(result, renderer);
+    if (yes && !update) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--yes agrees to what --update would ask: say --update too");
     }
-    terminal
-        .out()
-        .println(
-            (report.results().size() - failed)
-                + " passed, "
-                + failed
-                + " failed"
-                + (report.problems().isEmpty()
-                    ? ""
-                    : ", "
-                        + English.count(report.problems().size(), "problem", "problems")
-                        + " in the tables"));
+    if (update && format == CheckCommand.Format.json) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--update shows what it would rewrite to a person: leave --format");
+    }
   }
 
-  private void show(ScenarioResult result, TextRenderer renderer) {
-    terminal
-        .out()
-        .println(
-            "  "
-                + terminal.coloured("31", "failed")
-                + " line "
-                + result.scenario().place().line()
-                + ": "
-                + result.scenario().name());
-    result.problems().forEach(problem -> terminal.out().print(renderer.render(problem)));
-    for (Mismatch mismatch : result.mismatches()) {
-      terminal.out().println("    " + mismatch.what());
-      terminal.out().println("      expected: " + mismatch.expected());
-      terminal.out().println("      actual:   " + mismatch.actual());
+  private void show(Scenarios.Report report, Optional<Coverage> tried) {
+    if (format == CheckCommand.Format.json) {
+      Map<String, Object> tree = new LinkedHashMap<>(ReportFile.tree(report));
+      tried.ifPresent(c -> tree.put("coverage", CoverageFile.tree(c)));
+      terminal.out().writeBytes(CanonicalJson.pretty(tree));
+      terminal.out().flush();
+      return;
     }
-    result
-        .decided()
-        .ifPresent(
-            decided -> terminal.out().println("    the decision says: " + decided.summary()));
+    TestText text = new TestText(terminal);
+    text.show(report);
+    CoverageText ofCoverage = new CoverageText(terminal);
+    if (coverage) {
+      tried.ifPresent(ofCoverage::gaps);
+    }
+    tried.ifPresent(ofCoverage::summary);
+    text.total(report);
+  }
+
+  private boolean isTriedEnough(Optional<Coverage> tried) {
+    return tried.stream()
+        .flatMap(c -> c.packs().stream())
+        .allMatch(p -> required.stream().allMatch(what -> share(p, what).isWhole()));
+  }
+
+  private static PackCoverage.Share share(PackCoverage pack, Required what) {
+    return switch (what) {
+      case values -> pack.threeValued();
+      case comparisons -> pack.decisive();
+      case boundaries -> pack.boundaries();
+    };
+  }
+
+  private UpdateDialog dialog() {
+    boolean asks = terminal.colour() || terminal.live();
+    return new UpdateDialog(
+        terminal,
+        yes,
+        asks && System.getProperty("returns.terminal.in") != null
+            ? Optional.of(
+                new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)))
+            : Optional.empty());
   }
 }

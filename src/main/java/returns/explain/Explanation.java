@@ -61,6 +61,14 @@ public final class Explanation {
         : told(layout, (recorded, page) -> new RuleView(recorded, id).write(page));
   }
 
+  /** One rule in a few lines: how it came out, and the comparisons that made it so. */
+  public Explained inShort(String id, Layout layout) {
+    Optional<Diagnostic> unknown = unknownRule(id);
+    return unknown.isPresent()
+        ? new Explained(Optional.empty(), List.of(unknown.get()))
+        : told(layout, (recorded, page) -> new RuleStory(recorded, id).write(page));
+  }
+
   private Explained told(Layout layout, BiConsumer<Recorded, Page> view) {
     try {
       Page page = new Page();

@@ -115,4 +115,20 @@ final class RuleStory {
   String headline() {
     return new RuleNames(recorded).of(id) + ": " + said() + ". " + why();
   }
+
+  /** The headline, and each comparison of the conditions that make it so. */
+  void write(Page page) {
+    page.line(0, headline());
+    boolean met = said().equals("met");
+    for (int i = 0; i < conditions.size(); i++) {
+      ConditionTelling condition = conditions.get(i);
+      if (met || condition.status().equals("not-met") || condition.status().equals("unknown")) {
+        page.line(1, "Condition " + (i + 1) + " is " + condition.said() + ":");
+        condition.atoms().forEach(atom -> page.item(2, atom.lead(), atom.text()));
+        if (condition.atoms().isEmpty()) {
+          condition.facts().forEach(fact -> page.item(2, "Read: ", fact.line()));
+        }
+      }
+    }
+  }
 }

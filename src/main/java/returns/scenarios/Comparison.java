@@ -2,69 +2,102 @@ package returns.scenarios;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import returns.decision.Decision;
+import returns.decision.Difference;
+import returns.decision.English;
 import returns.decision.Finding;
 import returns.decision.Outcome;
 import returns.decision.Question;
-import returns.evaluation.ConditionTrace;
-import returns.evaluation.RuleTrace;
+import returns.decision.Safeguards;
+import returns.diagnostics.Place;
 import returns.rules.Conclusion.Verb;
 import returns.rules.Rule;
-import returns.rules.Status;
 
 /** Compares a decision with what a scenario expects of it. */
 final class Comparison {
   private final Decision decision;
+  private final Scenario scenario;
   private final List<Mismatch> mismatches = new ArrayList<>();
 
-  private Comparison(Decision decision) {
+  private Comparison(Decision decision, Scenario scenario) {
     this.decision = decision;
+    this.scenario = scenario;
   }
 
-  static List<Mismatch> of(Decision decision, Scenario.Expectation expect) {
-    Comparison comparison = new Comparison(decision);
-    comparison.compare(expect);
+  static List<Mismatch> of(Decision decision, Scenario scenario) {
+    Comparison comparison = new Comparison(decision, scenario);
+    comparison.compare(scenario.expect());
     return comparison.mismatches;
   }
 
   private void compare(Scenario.Expectation expect) {
-    word("outcome", expect.outcome(), decision.outcome().word());
-    word("safeguards", expect.safeguards(), decision.safeguards().word());
-    word("basis", expect.basis(), decision.basis().word());
+    word("outcome", expect.outcome(), Outcome.values(), decision.outcome(), Outcome::word);
+    word(
+        "safeguards",
+        expect.safeguards(),
+        Safeguards.values(),
+        decision.safeguards(),
+        Safeguards::word);
+    expect.basis().ifPresent(this::basis);
     Set<String> found = found();
-    for (String id : expect.findings()) {
-      if (!found.contains(id)) {
-        mismatches.add(new Mismatch("finding " + id, "found", why(id)));
-      }
-    }
-    for (String id : expect.notFindings()) {
-      if (found.contains(id)) {
-        mismatches.add(new Mismatch("finding " + id, "not found", "found"));
-      }
-    }
+    expect.findings().stream().filter(id -> !found.contains(id)).forEach(this::missing);
+    expect.notFindings().stream().filter(found::contains).forEach(this::unwanted);
     expect.questions().ifPresent(this::questions);
-    expect
-        .lastDay()
-        .ifPresent(
-            day ->
-                word(
-                    "lastDay",
-                    Optional.of(day.toString()),
-                    lastDay().map(LocalDate::toString).orElse("none")));
+    expect.lastDay().ifPresent(this::lastDay);
     expect.deadlines().forEach(this::deadline);
     if (!decision.differences().isEmpty()) {
-      mismatches.add(
-          new Mismatch("evaluators", "agree", "differ: " + decision.differences().toString()));
+      String differ = "differ on " + rules(decision);
+      add("the evaluators", "agree", differ, "", Direction.NEITHER, Optional.empty());
     }
   }
 
-  private void word(String what, Optional<String> expected, String actual) {
-    if (expected.isPresent() && !expected.get().equals(actual)) {
-      mismatches.add(new Mismatch(what, expected.get(), actual));
+  private static String rules(Decision decision) {
+    return English.list(decision.differences().stream().map(Difference::rule).toList());
+  }
+
+  private Place place(String key) {
+    return scenario.expect().places().getOrDefault(key, scenario.place());
+  }
+
+  private void add(
+      String what,
+      String expected,
+      String actual,
+      String key,
+      Direction direction,
+      Optional<Rewrite> rewrite) {
+    mismatches.add(
+        new Mismatch(what, expected, actual, place(key), direction, rewrite, Optional.empty(), ""));
+  }
+
+  /** Both answers are declared from the most to the least protective. */
+  private <T extends Enum<T>> void word(
+      String what, Optional<String> expected, T[] all, T actual, Function<T, String> word) {
+    if (expected.isPresent() && !expected.get().equals(word.apply(actual))) {
+      List<String> words = Arrays.stream(all).map(word).toList();
+      Direction direction =
+          Direction.between(words.indexOf(expected.get()), words.indexOf(word.apply(actual)));
+      value(what, expected.get(), word.apply(actual), what, direction);
+    }
+  }
+
+  private void value(String what, String expected, String actual, String key, Direction direction) {
+    add(what, expected, actual, key, direction, Optional.of(new Rewrite.Value(actual)));
+  }
+
+  /** The more certain a basis, the less protective. */
+  private void basis(String expected) {
+    List<String> words = List.of("not-met", "unknown", "met");
+    String actual = decision.basis().word();
+    if (!expected.equals(actual)) {
+      Direction direction = Direction.between(words.indexOf(expected), words.indexOf(actual));
+      value("basis", expected, actual, "basis", direction);
     }
   }
 
@@ -76,22 +109,74 @@ final class Comparison {
     return ids;
   }
 
+  private void missing(String id) {
+    Direction direction = protects(id) ? Direction.LESS_PROTECTIVE : Direction.NEITHER;
+    finding(id, "found", "not found", "findings " + id, direction);
+  }
+
+  private void unwanted(String id) {
+    Direction direction = protects(id) ? Direction.MORE_PROTECTIVE : Direction.NEITHER;
+    finding(id, "not found", "found", "notFindings " + id, direction);
+  }
+
+  private void finding(String id, String expected, String actual, String key, Direction direction) {
+    mismatches.add(
+        new Mismatch(
+            "finding " + id,
+            expected,
+            actual,
+            place(key),
+            direction,
+            Optional.of(new Rewrite.Without()),
+            Optional.of(id),
+            ""));
+  }
+
+  /** What the program itself finds asks a person to look, but for a step. */
+  private boolean protects(String id) {
+    return decision.standing().situation().ruleSet().rules().stream()
+        .filter(rule -> rule.id().equals(id))
+        .findFirst()
+        .map(Rule::protects)
+        .orElse(id.startsWith("FILE-"));
+  }
+
   private void questions(List<String> expected) {
     Set<String> actual = new TreeSet<>();
     decision.questions().stream().map(Question::fact).forEach(actual::add);
-    Set<String> wanted = new TreeSet<>(expected);
-    if (!wanted.equals(actual)) {
-      mismatches.add(new Mismatch("questions", wanted.toString(), actual.toString()));
+    if (!new TreeSet<>(expected).equals(actual)) {
+      List<String> items = new ArrayList<>(expected.stream().filter(actual::contains).toList());
+      actual.stream().filter(fact -> !items.contains(fact)).forEach(items::add);
+      add(
+          "questions",
+          new TreeSet<>(expected).toString(),
+          actual.toString(),
+          "questions",
+          Direction.NEITHER,
+          Optional.of(new Rewrite.Items(items)));
     }
   }
 
-  private Optional<LocalDate> lastDay() {
+  private void lastDay(LocalDate expected) {
     Verb verb = decision.outcome() == Outcome.BARRED ? Verb.BAR : Verb.DEFER;
-    return decision.findings().stream()
-        .filter(finding -> finding.verb() == verb)
-        .map(Finding::lastDay)
-        .flatMap(Optional::stream)
-        .max(LocalDate::compareTo);
+    Optional<LocalDate> actual =
+        decision.findings().stream()
+            .filter(finding -> finding.verb() == verb)
+            .map(Finding::lastDay)
+            .flatMap(Optional::stream)
+            .max(LocalDate::compareTo);
+    if (!actual.equals(Optional.of(expected))) {
+      // A reason without a last day applies for longer than any, but none may be left at all.
+      Direction direction =
+          actual.map(day -> Direction.of(day.compareTo(expected))).orElse(Direction.NEITHER);
+      add(
+          "lastDay",
+          expected.toString(),
+          actual.map(LocalDate::toString).orElse("none"),
+          "lastDay",
+          direction,
+          actual.map(day -> new Rewrite.Value(day.toString())));
+    }
   }
 
   private void deadline(String what, LocalDate day) {
@@ -102,54 +187,14 @@ final class Comparison {
             .distinct()
             .toList();
     if (!days.equals(List.of(day.toString()))) {
-      mismatches.add(
-          new Mismatch(
-              "deadline " + what,
-              day.toString(),
-              days.isEmpty() ? "none" : String.join(", ", days)));
+      boolean one = days.size() == 1 && !days.get(0).equals("unknown");
+      add(
+          "deadline " + what,
+          day.toString(),
+          days.isEmpty() ? "none" : String.join(", ", days),
+          "deadlines " + what,
+          Direction.NEITHER,
+          one ? Optional.of(new Rewrite.Value(days.get(0))) : Optional.empty());
     }
-  }
-
-  /** Why a rule found nothing: its status and the condition that it failed on. */
-  private String why(String id) {
-    List<Rule> rules = decision.standing().situation().ruleSet().rules();
-    for (int i = 0; i < rules.size(); i++) {
-      if (rules.get(i).id().equals(id)) {
-        boolean inForce = decision.standing().situation().inForce().get(i);
-        return inForce ? why(rules.get(i), decision.traces().get(i)) : "not in force on that day";
-      }
-    }
-    return "not found";
-  }
-
-  private static String why(Rule rule, RuleTrace trace) {
-    StringBuilder text = new StringBuilder(trace.result().status().word());
-    for (int i = 0; i < trace.conditions().size(); i++) {
-      ConditionTrace condition = trace.conditions().get(i);
-      if (condition.status().filter(s -> s != Status.MET).isPresent()) {
-        text.append("; ")
-            .append(condition.status().get().word())
-            .append(": ")
-            .append(rule.conditions().get(i).text())
-            .append(" with ")
-            .append(values(condition));
-      }
-    }
-    return text.toString();
-  }
-
-  private static String values(ConditionTrace condition) {
-    List<String> values = new ArrayList<>();
-    condition
-        .facts()
-        .forEach(
-            fact ->
-                values.add(
-                    fact.path()
-                        + " = "
-                        + fact.field()
-                            .map(field -> String.valueOf(fact.item().value(field)))
-                            .orElse("?")));
-    return values.isEmpty() ? "no such item" : String.join(", ", values);
   }
 }

@@ -35,6 +35,8 @@ public record Scenario(
    * @param questions exactly the facts that are asked for
    * @param lastDay the last day of the reasons for the outcome
    * @param deadlines by what they are for
+   * @param places where each expectation is written: under {@code outcome}, {@code findings ID},
+   *     {@code deadlines what} …
    */
   public record Expectation(
       Optional<String> outcome,
@@ -44,8 +46,10 @@ public record Scenario(
       List<String> notFindings,
       Optional<List<String>> questions,
       Optional<LocalDate> lastDay,
-      Map<String, LocalDate> deadlines) {
+      Map<String, LocalDate> deadlines,
+      Map<String, Place> places) {
     public Expectation {
+      places = Map.copyOf(places);
       findings = List.copyOf(findings);
       notFindings = List.copyOf(notFindings);
     }

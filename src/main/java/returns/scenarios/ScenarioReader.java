@@ -53,7 +53,7 @@ final class ScenarioReader {
     return problems;
   }
 
-  Optional<ScenarioTable> read(String file, byte[] bytes) {
+  Optional<ScenarioTable> read(String file, String pack, byte[] bytes) {
     Parsed parsed = YamlText.parse(file, bytes);
     problems.addAll(parsed.problems());
     Optional<Fields> fields =
@@ -76,7 +76,7 @@ final class ScenarioReader {
         .required("scenarios", Shapes.sequence())
         .ifPresent(list -> scenarios.addAll(scenarios(list)));
     fields.get().done();
-    return base.map(tree -> new ScenarioTable(file, tree, scenarios));
+    return base.map(tree -> new ScenarioTable(file, pack, tree, scenarios));
   }
 
   private List<Scenario> scenarios(Node.Sequence list) {
@@ -233,7 +233,8 @@ final class ScenarioReader {
             rules(fields, "notFindings"),
             fields.optional("questions", Shapes.listOf(Shapes.line())),
             fields.optional("lastDay", Shapes.date()),
-            deadlines);
+            deadlines,
+            ExpectationPlaces.of((Node.Mapping) node));
     fields.done();
     if (expectation.isEmpty()) {
       problems.add(
