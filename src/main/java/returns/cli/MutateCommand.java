@@ -67,6 +67,11 @@ final class MutateCommand implements Callable<Integer> {
       description = "write the missing scenarios, a table FILE-CASE.yaml for each base case")
   private Path write;
 
+  @Option(
+      names = "--score",
+      description = "only the scores: look for no missing scenario, which is much quicker")
+  private boolean score;
+
   MutateCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -128,14 +133,14 @@ final class MutateCommand implements Callable<Integer> {
     List<Row> rows = new ArrayList<>();
     boolean low = false;
     for (Pack pack : wanted) {
-      List<Judged> judged = mutation.judge(pack, which);
+      List<Judged> judged = mutation.judge(pack, which, !score);
       Tally tally = Tally.of(pack.name(), judged);
       low |= tally.tenths() < 10 * require;
       judged.forEach(one -> one.row().ifPresent(rows::add));
       if (format == CheckCommand.Format.json) {
         trees.add(ReportTree.of(tally, judged));
       } else {
-        terminal.out().print(ReportText.of(tally, judged));
+        terminal.out().print(score ? ReportText.of(tally) : ReportText.of(tally, judged));
       }
     }
     if (format == CheckCommand.Format.json) {
@@ -160,9 +165,7 @@ final class MutateCommand implements Callable<Integer> {
       if (isNew) {
         Files.writeString(file, RowText.table(table.getKey(), table.getValue()));
       }
-      terminal
-          .err()
-          .println((isNew ? "wrote " : "kept, since it is there already: ") + file);
+      terminal.err().println((isNew ? "wrote " : "kept, since it is there already: ") + file);
     }
   }
 }

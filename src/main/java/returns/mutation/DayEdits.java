@@ -21,6 +21,10 @@ import returns.vocabulary.Kind;
 
 /** The day before, the day and the day after, for each day that a rule compares. */
 final class DayEdits implements Operand.Visitor<Object> {
+  // A case of another century would tell a mutant apart, and nobody anything.
+  private static final int FIRST_YEAR = 1930;
+  private static final int LAST_YEAR = 2060;
+
   private record Source(Item item, Field field) {}
 
   private final Rule rule;
@@ -85,7 +89,8 @@ final class DayEdits implements Operand.Visitor<Object> {
 
   private void set(Source source, LocalDate day) {
     Item item = source.item();
-    if (!item.type().isStatedByCase() || !item.sure()) {
+    boolean isOfOurTime = day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+    if (!item.type().isStatedByCase() || !item.sure() || !isOfOurTime) {
       return;
     }
     String name = source.field().name();

@@ -86,7 +86,9 @@ final class Edits {
     }
   }
 
-  /** One item more, as the condition asks for it, and as another item but for one field; one less. */
+  /**
+   * One item more, as the condition asks for it, and as another item but for one field; one less.
+   */
   private void moreItems(Condition condition, Values values) {
     FactType type = condition.type();
     if (type.holder() != FactType.Holder.LIST) {
@@ -133,7 +135,9 @@ final class Edits {
     return item;
   }
 
-  /** Days on both sides of each that the rule compares, on the choice of facts that it is met by. */
+  /**
+   * Days on both sides of each that the rule compares, on the choice of facts that it is met by.
+   */
   private void days(Rule rule) {
     Map<Integer, Item> chosen = new LinkedHashMap<>();
     RuleResult result = probe.results().rules().get(probe.setting().number(rule.id()));

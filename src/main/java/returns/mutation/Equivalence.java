@@ -81,7 +81,8 @@ final class Equivalence {
       boolean idle = !mayOblige(one) && !mayOblige(other);
       return switch (mutant.alteration()) {
         case REQUIREMENT -> idle ? Optional.of(IDLE) : Optional.empty();
-        case OBLIGES -> idle && !isRead(library, pack, "obliges") ? Optional.of(IDLE) : Optional.empty();
+        case OBLIGES ->
+            idle && !isRead(library, pack, "obliges") ? Optional.of(IDLE) : Optional.empty();
         case LIFE -> {
           boolean read =
               Stream.of("starts", "ends", "operationalFrom", "operationalUntil")

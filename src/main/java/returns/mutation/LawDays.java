@@ -7,7 +7,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The days and actions that a mutant of the law itself is about: those near which it can matter. */
+/**
+ * The days and actions that a mutant of the law itself is about: those near which it can matter.
+ */
 final class LawDays {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 

@@ -75,14 +75,19 @@ public final class Mutation {
     return failing;
   }
 
-  /** The fate of every mutant of a pack that is asked for. */
-  public List<Judged> judge(Pack pack, Predicate<Mutant> wanted) {
+  /**
+   * The fate of every mutant of a pack that is asked for.
+   *
+   * @param searches whether a case is looked for that tells a mutant which no scenario notices;
+   *     without it, such a mutant is undecided
+   */
+  public List<Judged> judge(Pack pack, Predicate<Mutant> wanted, boolean searches) {
     return Mutants.of(rules, library, pack).stream().filter(wanted).toList().parallelStream()
-        .map(this::judge)
+        .map(mutant -> judge(mutant, searches))
         .toList();
   }
 
-  private Judged judge(Mutant mutant) {
+  private Judged judge(Mutant mutant, boolean searches) {
     Trial trial = new Trial(mutant, readers);
     for (Probe probe : inOrder(mutant)) {
       if (trial.isNoticedBy(probe)) {
@@ -94,7 +99,9 @@ public final class Mutation {
       return new Judged(mutant, Fate.EQUIVALENT, proof, Optional.empty());
     }
     Optional<Row> row =
-        new KillingCase(mutant, trial, readers, reader).among(inOrder(mutant));
+        searches
+            ? new KillingCase(mutant, trial, readers, reader).among(inOrder(mutant))
+            : Optional.empty();
     Fate fate = row.isPresent() ? Fate.SURVIVED : Fate.UNDECIDED;
     return new Judged(mutant, fate, Optional.empty(), row);
   }
@@ -117,8 +124,7 @@ public final class Mutation {
   /** Scenarios that name a rule first, then those in which it is met. */
   private static int distance(Probe probe, String rule) {
     var expect = probe.scenario().expect();
-    Status status =
-        probe.results().rules().get(probe.setting().number(rule)).status();
+    Status status = probe.results().rules().get(probe.setting().number(rule)).status();
     boolean names = expect.findings().contains(rule) || expect.notFindings().contains(rule);
     return (names ? 0 : 3)
         + switch (status) {

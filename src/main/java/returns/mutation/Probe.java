@@ -45,8 +45,7 @@ record Probe(ReadyScenario ready, Setting setting, Standing standing, Results re
 
   private static Probe of(ReadyScenario ready, Setting setting, Case stated, Clocks clocks) {
     Standing standing = setting.standings().standing(stated, clocks);
-    return new Probe(
-        ready, setting, standing, setting.evaluator().evaluate(standing.situation()));
+    return new Probe(ready, setting, standing, setting.evaluator().evaluate(standing.situation()));
   }
 
   /** What the findings come to. */
@@ -55,8 +54,7 @@ record Probe(ReadyScenario ready, Setting setting, Standing standing, Results re
   }
 
   /** The same case, where only some rules are evaluated, and of the others it is known. */
-  static Optional<Probe> like(
-      Probe base, ReadyScenario ready, CaseReader reader, BitSet changed) {
+  static Optional<Probe> like(Probe base, ReadyScenario ready, CaseReader reader, BitSet changed) {
     Setting setting = base.setting();
     return reader
         .read(ready.file(), CanonicalJson.bytes(ready.tree()))

@@ -7,23 +7,25 @@ import java.util.stream.Stream;
 public final class ReportText {
   private ReportText() {}
 
+  /** The score alone. */
+  public static String of(Tally tally) {
+    return tally.pack()
+        + ": "
+        + tally.score()
+        + " ("
+        + tally.killed()
+        + " of "
+        + tally.counted()
+        + " noticed, "
+        + (tally.survived() + tally.undecided())
+        + " not; "
+        + tally.equivalent()
+        + " more can make no difference)\n";
+  }
+
   /** The score, then what no scenario would notice, then what could not be decided. */
   public static String of(Tally tally, List<Judged> judged) {
-    StringBuilder text = new StringBuilder();
-    text.append(tally.pack())
-        .append(": ")
-        .append(tally.score())
-        .append(" (")
-        .append(tally.killed())
-        .append(" of ")
-        .append(tally.counted())
-        .append(" noticed, ")
-        .append(tally.survived())
-        .append(" not noticed, ")
-        .append(tally.undecided())
-        .append(" undecided; ")
-        .append(tally.equivalent())
-        .append(" more can make no difference)\n");
+    StringBuilder text = new StringBuilder(of(tally));
     with(judged, Fate.SURVIVED).forEach(one -> survivor(one, text));
     if (tally.undecided() > 0) {
       text.append("\n  Undecided: no scenario would notice, and no case was found that would.\n");

@@ -49,9 +49,7 @@ public final class RowText {
           .collect(Collectors.joining(", ", "{ ", " }"));
     }
     if (value instanceof List<?> list) {
-      return list.stream()
-          .map(RowText::value)
-          .collect(Collectors.joining(", ", "[", "]"));
+      return list.stream().map(RowText::value).collect(Collectors.joining(", ", "[", "]"));
     }
     return new String(CanonicalJson.bytes(value), StandardCharsets.UTF_8);
   }

@@ -39,8 +39,7 @@ final class Telling {
     }
   }
 
-  private static void findings(
-      Map<String, Object> into, Set<String> before, Set<String> after) {
+  private static void findings(Map<String, Object> into, Set<String> before, Set<String> after) {
     Set<String> lost = new TreeSet<>(before);
     lost.removeAll(after);
     Set<String> more = new TreeSet<>(after);

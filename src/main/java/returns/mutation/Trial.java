@@ -2,7 +2,6 @@ package returns.mutation;
 
 import java.util.BitSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import returns.decision.Verdict;
@@ -19,7 +18,7 @@ final class Trial {
   private final Readers readers;
 
   /** The settings with the mutant in it, made when they are first needed. */
-  private final Map<Setting, Setting> altered = new IdentityHashMap<>();
+  private final IdentityHashMap<Setting, Setting> altered = new IdentityHashMap<>();
 
   Trial(Mutant mutant, Readers readers) {
     this.mutant = mutant;

@@ -111,7 +111,7 @@ final class Truths {
 
   /** What is compared with words alone. */
   private static boolean isClosed(Field field, List<Constraint> constraints) {
-    return (field.kind() == Kind.WORD && !field.words().isEmpty() || field.kind() == Kind.TRUTH)
+    return ((field.kind() == Kind.WORD && !field.words().isEmpty()) || field.kind() == Kind.TRUTH)
         && constraints.stream()
             .flatMap(constraint -> constraint.atoms().stream())
             .map(Constraint.Signed::atom)
@@ -121,8 +121,8 @@ final class Truths {
 
   private static boolean namesWords(Constraint.Atom atom) {
     return atom instanceof Constraint.Among
-        || atom instanceof Constraint.Compare compare
-            && compare.operand() instanceof Operand.Literal;
+        || (atom instanceof Constraint.Compare compare
+            && compare.operand() instanceof Operand.Literal);
   }
 
   private void domain(Constraint.Atom atom, List<Constraint> both) {
