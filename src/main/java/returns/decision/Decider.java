@@ -103,11 +103,10 @@ public final class Decider {
     for (RuleResult result : results.rules()) {
       traces.add(new RuleTrace(result, List.of(), Map.of(), List.of()));
     }
-    return new Verdict(
-        answer.outcome(),
-        answer.safeguards(),
-        answer.basis(),
-        new FindingsOf(standing, new Labels(sources)).all(traces));
+    List<Finding> findings =
+        new ArrayList<>(new FindingsOf(standing, new Labels(sources)).all(traces));
+    confirmOnTheDay(standing).ifPresent(findings::add);
+    return new Verdict(answer.outcome(), answer.safeguards(), answer.basis(), findings);
   }
 
   /**
