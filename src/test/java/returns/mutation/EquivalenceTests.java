@@ -7,7 +7,6 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import returns.assembly.RealRules;
 import returns.evaluation.RuleSet;
@@ -20,12 +19,12 @@ import returns.rules.Constraint;
 import returns.rules.Pack;
 import returns.rules.Rule;
 
-@DisplayName("A mutant that is called equivalent")
 class EquivalenceTests {
   private static final int SITUATIONS = 12;
 
-  @Property(tries = 6)
-  void comes_to_the_same_in_every_random_situation(@ForAll @LongRange(min = 0, max = 400) long seed) {
+  @Property(tries = 3)
+  void comes_to_the_same_in_every_random_situation(
+      @ForAll @LongRange(min = 0, max = 400) long seed) {
     RuleSet ruleSet = RandomRules.ruleSet(seed);
     ReferenceEvaluator evaluator = new ReferenceEvaluator(ruleSet);
     int proved = 0;
@@ -58,8 +57,7 @@ class EquivalenceTests {
     return all;
   }
 
-  private static Rule with(
-      Rule rule, java.util.function.UnaryOperator<Constraint> other) {
+  private static Rule with(Rule rule, java.util.function.UnaryOperator<Constraint> other) {
     List<Condition> conditions = new java.util.ArrayList<>(rule.conditions());
     Condition first = conditions.get(0);
     conditions.set(
@@ -94,7 +92,8 @@ class EquivalenceTests {
     RuleSet replaced = ruleSet.replacing(number, other);
     ReferenceEvaluator altered = evaluator.replacing(replaced, number);
     for (int seed = 0; seed < SITUATIONS; seed++) {
-      Situation situation = RandomSituations.situation(ruleSet, seed);
+      // Under the same rules again, so that which are in force is found for both in one way.
+      Situation situation = RandomSituations.situation(ruleSet, seed).under(ruleSet);
       assertEquals(
           evaluator.evaluate(situation).rules(),
           altered.evaluate(situation.under(replaced)).rules(),

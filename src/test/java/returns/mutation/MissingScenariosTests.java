@@ -42,11 +42,9 @@ class MissingScenariosTests {
 
     Scenarios.Report report =
         new Scenarios(
-                RealRules.LIBRARY.vocabulary(),
-                LibraryDeciders.byReferenceAlone(RealRules.LIBRARY))
+                RealRules.LIBRARY.vocabulary(), LibraryDeciders.byReferenceAlone(RealRules.LIBRARY))
             .run(rules, RealRules.ids());
-    assertEquals(
-        List.of(), report.results().stream().filter(result -> !result.passed()).toList());
+    assertEquals(List.of(), report.results().stream().filter(result -> !result.passed()).toList());
     List<Judged> after = judged(rules);
     for (Judged one : missing) {
       assertEquals(

@@ -28,8 +28,7 @@ class RuleMutantsTests {
   }
 
   private static Stream<Pack> packs() {
-    return Stream.concat(
-        Stream.of(LIBRARY.safeguards()), LIBRARY.arrangements().values().stream());
+    return Stream.concat(Stream.of(LIBRARY.safeguards()), LIBRARY.arrangements().values().stream());
   }
 
   @Test
@@ -41,7 +40,7 @@ class RuleMutantsTests {
             "word: kind == \"asylum\" -> kind == \"human-rights\"",
             "comparison: status == \"granted\" -> ",
             "operator: status == \"granted\" -> status != \"granted\"",
-            "word: status == \"granted\" -> status == \"inadmissible\"",
+            "word: status == \"granted\" -> status == \"withdrawn\"",
             "junction: kind == \"asylum\" && status == \"granted\""
                 + " -> kind == \"asylum\" || status == \"granted\"",
             "negation: Claim( kind == \"asylum\", status == \"granted\" )"
@@ -51,11 +50,13 @@ class RuleMutantsTests {
                 + " -> !( kind in ( \"refugee\", \"humanitarian\" ) )",
             "word: kind in ( \"refugee\", \"humanitarian\" ) -> kind in ( \"humanitarian\" )",
             "word: kind in ( \"refugee\", \"humanitarian\" ) -> kind in ( \"refugee\" )",
+            "word: kind in ( \"refugee\", \"humanitarian\" )"
+                + " -> kind in ( \"refugee\", \"humanitarian\", \"refugee-by-another-state\" )",
             "negation: not Protection( kind in ( \"refugee\", \"humanitarian\" ) )"
                 + " -> exists Protection( kind in ( \"refugee\", \"humanitarian\" ) )",
             "condition: not Protection( kind in ( \"refugee\", \"humanitarian\" ) ) -> ",
             "verb: decision.refer(…) -> decision.note(…)"),
-        of("SG-ASY-PENDING-6").stream().filter(text -> !text.contains("temporary")).toList());
+        of("SG-ASY-PENDING-6"));
   }
 
   @Test
@@ -88,7 +89,7 @@ class RuleMutantsTests {
                 Set<Change> changes = Set.copyOf(mutants.stream().map(Mutant::change).toList());
                 assertEquals(mutants.size(), changes.size(), rule.id());
                 assertTrue(!changes.contains(new Change.OfRule(rule)), rule.id());
-                assertTrue(mutants.size() > 2, rule.id());
+                assertTrue(!mutants.isEmpty(), rule.id());
               }
             });
   }
