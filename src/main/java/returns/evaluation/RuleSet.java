@@ -92,6 +92,19 @@ public final class RuleSet {
     return new RuleSet(replaced, certainly, possibly);
   }
 
+  /**
+   * The same rules in packs whose terms or arrangement say something else. Everything keeps its
+   * number and its item, as in {@link #replacing}.
+   *
+   * @param others with the same rules, in the same order
+   */
+  public RuleSet in(List<Pack> others) {
+    if (!others.stream().flatMap(pack -> pack.rules().stream()).toList().equals(rules)) {
+      throw new IllegalArgumentException("these packs have other rules");
+    }
+    return new RuleSet(others, certainly, possibly);
+  }
+
   private void index(int number, Rule rule) {
     for (Conclusion conclusion : rule.conclusions()) {
       concluding.computeIfAbsent(conclusion.verb(), verb -> new BitSet()).set(number);

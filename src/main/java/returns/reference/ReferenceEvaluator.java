@@ -58,6 +58,15 @@ public final class ReferenceEvaluator implements TracingEvaluator {
     this.again = earlier.again.replacing(ruleSet, number);
   }
 
+  private ReferenceEvaluator(ReferenceEvaluator earlier, RuleSet ruleSet) {
+    this.ruleSet = ruleSet;
+    this.values = earlier.values;
+    this.plan = earlier.plan;
+    this.rules = earlier.rules;
+    this.establishes = earlier.establishes;
+    this.again = earlier.again;
+  }
+
   private void compile(int rule) {
     rules[rule] = Compiler.patterns(ruleSet.rule(rule), plan, values);
     establishes[rule] = Sources.whatsOf(ruleSet, rule);
@@ -71,6 +80,15 @@ public final class ReferenceEvaluator implements TracingEvaluator {
    */
   public ReferenceEvaluator replacing(RuleSet replaced, int number) {
     return new ReferenceEvaluator(this, replaced, number);
+  }
+
+  /**
+   * An evaluator for the same rules in packs whose terms or arrangement say something else.
+   *
+   * @param others by {@link RuleSet#in} from the rule set of this evaluator
+   */
+  public ReferenceEvaluator in(RuleSet others) {
+    return new ReferenceEvaluator(this, others);
   }
 
   @Override
