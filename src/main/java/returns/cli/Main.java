@@ -98,6 +98,7 @@ public final class Main {
     verbs.put("check", CheckCommand::new);
     verbs.put("test", TestCommand::new);
     verbs.put("arrangements", ArrangementsCommand::new);
+    verbs.put("rulebook", RulebookCommand::new);
     verbs.put("schema", SchemaCommand::new);
     verbs.put("new", NewCommand::line);
     return verbs;

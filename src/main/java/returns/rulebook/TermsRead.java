@@ -1,0 +1,70 @@
+package returns.rulebook;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import returns.explain.ConditionEnglish;
+import returns.overview.LawEnglish;
+import returns.overview.PackOverview;
+import returns.overview.TermOverview;
+import returns.rules.Condition;
+import returns.rules.Constraint;
+import returns.rules.Operand;
+import returns.rules.Rule;
+import returns.rules.Term;
+import returns.vocabulary.EngineTypes;
+import returns.vocabulary.Field;
+
+/** The terms that rules read, and what they come to. */
+final class TermsRead {
+  private TermsRead() {}
+
+  /** Those that a rule reads, by name. */
+  static List<TermOverview> of(Rule rule, PackOverview pack) {
+    TreeSet<String> names = new TreeSet<>();
+    for (Condition condition : rule.conditions()) {
+      if (condition.type().name().equals(EngineTypes.TERMS)) {
+        condition.bindings().stream().map(Operand.Variable::field).map(Field::name)
+            .forEach(names::add);
+        ConditionEnglish.fields(condition).stream().map(Field::name).forEach(names::add);
+      } else if (condition.type() == EngineTypes.TERM_VERSION) {
+        condition.constraint().atoms().forEach(atom -> named(atom.atom()).ifPresent(names::add));
+      }
+    }
+    return pack.terms().stream().filter(term -> names.contains(term.term().name())).toList();
+  }
+
+  private static Optional<String> named(Constraint.Atom atom) {
+    return atom instanceof Constraint.Compare compare
+            && compare.field().name().equals("name")
+            && compare.operand() instanceof Operand.Literal literal
+        ? Optional.of(String.valueOf(literal.value()))
+        : Optional.empty();
+  }
+
+  /**
+   * What the terms of a pack come to: on the day that is looked at, or, without one, those that
+   * have the same value in each version, with none missing.
+   */
+  static Map<String, String> values(PackOverview pack, Optional<LocalDate> asAt) {
+    Map<String, String> values = new HashMap<>();
+    for (TermOverview term : pack.terms()) {
+      Optional<Object> value =
+          asAt.isPresent()
+              ? term.onDay().flatMap(TermOverview.OnDay::value)
+              : onlyValue(term.term());
+      value.ifPresent(
+          v -> values.put(term.term().name(), LawEnglish.value(term.term().type(), v)));
+    }
+    return values;
+  }
+
+  private static Optional<Object> onlyValue(Term term) {
+    List<Object> all = term.versions().stream().map(v -> Optional.ofNullable(v.value()))
+        .distinct().map(v -> (Object) v.orElse(null)).toList();
+    return all.size() == 1 ? Optional.ofNullable(all.get(0)) : Optional.empty();
+  }
+}
