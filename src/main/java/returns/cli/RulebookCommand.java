@@ -1,9 +1,9 @@
 package returns.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -26,7 +26,6 @@ import returns.diagnostics.NearNames;
 import returns.diagnostics.TextRenderer;
 import returns.documents.CanonicalJson;
 import returns.dossier.Engine;
-
 import returns.packs.Library;
 import returns.rulebook.Rulebook;
 import returns.rulebook.html.RulebookHtml;
@@ -98,9 +97,7 @@ final class RulebookCommand implements Callable<Integer> {
     ScenarioTables tables = tables(rules.folder(), library.get());
     Rulebook book =
         Rulebook.of(
-            library.get(),
-            tables.tables(),
-            new Rulebook.Scope(Optional.ofNullable(asAt), only));
+            library.get(), tables.tables(), new Rulebook.Scope(Optional.ofNullable(asAt), only));
     write(book);
     if (!tables.problems().isEmpty()) {
       terminal.err().print(new TextRenderer(false).render(tables.problems()));

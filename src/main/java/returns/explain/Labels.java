@@ -36,7 +36,13 @@ final class Labels {
 
   private static final Pattern PLAIN_CLAIM =
       Pattern.compile(
-          JOINED + OF_SOME + "((?:that )?" + SUBJECT + "(?:is|was|were|are|would|has been)) (" + ONE_VERB + ".*)");
+          JOINED
+              + OF_SOME
+              + "((?:that )?"
+              + SUBJECT
+              + "(?:is|was|were|are|would|has been)) ("
+              + ONE_VERB
+              + ".*)");
 
   /** Of "a certificate was issued" the opposite is that none was. */
   private static final Pattern THAT_ONE_IS =

@@ -66,9 +66,7 @@ public final class BookEnglish {
 
   /** A version of a term. */
   public static String version(Term term, Term.Version version) {
-    return version.value() == null
-        ? "no value"
-        : LawEnglish.value(term.type(), version.value());
+    return version.value() == null ? "no value" : LawEnglish.value(term.type(), version.value());
   }
 
   /** What must be so before a rule's conclusions, for one clause or several. */

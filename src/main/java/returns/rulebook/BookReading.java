@@ -69,8 +69,7 @@ final class BookReading {
       byFile.computeIfAbsent(rule.file(), file -> new ArrayList<>()).add(entry(rule, pack, law));
     }
     return new PackBook(
-        pack,
-        byFile.entrySet().stream().map(f -> stage(f.getKey(), f.getValue())).toList());
+        pack, byFile.entrySet().stream().map(f -> stage(f.getKey(), f.getValue())).toList());
   }
 
   private static PackBook.Stage stage(String file, List<RuleEntry> rules) {

@@ -47,7 +47,8 @@ record Links(Library library) {
         conclusion.what().ifPresent(whats::add);
       }
     }
-    return whats.stream().map(what -> new Link(what, readers(rule, what), requirers(rule, what)))
+    return whats.stream()
+        .map(what -> new Link(what, readers(rule, what), requirers(rule, what)))
         .toList();
   }
 
@@ -78,8 +79,7 @@ record Links(Library library) {
     return Stream.concat(
         Stream.of(library.safeguards()),
         arrangements.filter(
-            pack ->
-                rule.pack().equals(Library.SAFEGUARDS) || pack.name().equals(rule.pack())));
+            pack -> rule.pack().equals(Library.SAFEGUARDS) || pack.name().equals(rule.pack())));
   }
 
   /** The names that the comparisons of {@code Established} ask for. */

@@ -38,12 +38,10 @@ public record Rulebook(
    * @param tables every scenario table of its folder
    */
   public static Rulebook of(Library library, List<ScenarioTable> tables, Scope scope) {
-    Overview overview =
-        Overview.ofAll(library, new Overview.Days(scope.asAt(), Optional.empty()));
+    Overview overview = Overview.ofAll(library, new Overview.Days(scope.asAt(), Optional.empty()));
     List<PackBook> packs = new BookReading(library, overview, tables, scope).packs();
     Map<String, Source> sources = library.sources();
-    return new Rulebook(
-        scope.asAt(), packs, SourceEntry.of(packs, sources), FactEntry.of(packs));
+    return new Rulebook(scope.asAt(), packs, SourceEntry.of(packs, sources), FactEntry.of(packs));
   }
 
   /** The rules of all packs, in the order of the book. */

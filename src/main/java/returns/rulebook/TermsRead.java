@@ -27,7 +27,9 @@ final class TermsRead {
     TreeSet<String> names = new TreeSet<>();
     for (Condition condition : rule.conditions()) {
       if (condition.type().name().equals(EngineTypes.TERMS)) {
-        condition.bindings().stream().map(Operand.Variable::field).map(Field::name)
+        condition.bindings().stream()
+            .map(Operand.Variable::field)
+            .map(Field::name)
             .forEach(names::add);
         ConditionEnglish.fields(condition).stream().map(Field::name).forEach(names::add);
       } else if (condition.type() == EngineTypes.TERM_VERSION) {
@@ -47,7 +49,7 @@ final class TermsRead {
 
   /**
    * What the terms of a pack come to: on the day that is looked at, or, without one, those that
-   * have the same value in each version, with none missing.
+   * have had just one value since they have had any.
    */
   static Map<String, String> values(PackOverview pack, Optional<LocalDate> asAt) {
     Map<String, String> values = new HashMap<>();
@@ -56,15 +58,19 @@ final class TermsRead {
           asAt.isPresent()
               ? term.onDay().flatMap(TermOverview.OnDay::value)
               : onlyValue(term.term());
-      value.ifPresent(
-          v -> values.put(term.term().name(), LawEnglish.value(term.term().type(), v)));
+      value.ifPresent(v -> values.put(term.term().name(), LawEnglish.value(term.term().type(), v)));
     }
     return values;
   }
 
+  /** What is before the first value counts for nothing here: there was no such law yet. */
   private static Optional<Object> onlyValue(Term term) {
-    List<Object> all = term.versions().stream().map(v -> Optional.ofNullable(v.value()))
-        .distinct().map(v -> (Object) v.orElse(null)).toList();
-    return all.size() == 1 ? Optional.ofNullable(all.get(0)) : Optional.empty();
+    List<Optional<Object>> values =
+        term.versions().stream()
+            .map(version -> Optional.ofNullable(version.value()))
+            .dropWhile(Optional::isEmpty)
+            .distinct()
+            .toList();
+    return values.size() == 1 ? values.get(0) : Optional.empty();
   }
 }

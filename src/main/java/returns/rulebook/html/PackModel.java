@@ -44,7 +44,10 @@ public record PackModel(
 
   /** A conclusion between rules. */
   public record Conclusion(
-      String what, String anchor, List<RuleModel.Target> by, List<RuleModel.Target> read,
+      String what,
+      String anchor,
+      List<RuleModel.Target> by,
+      List<RuleModel.Target> read,
       String required) {}
 
   static PackModel of(PackBook pack, Rulebook book) {
@@ -149,8 +152,7 @@ public record PackModel(
         "");
   }
 
-  private static List<RuleModel.Target> targets(
-      RuleEntry.Link link, PackBook pack, Rulebook book) {
+  private static List<RuleModel.Target> targets(RuleEntry.Link link, PackBook pack, Rulebook book) {
     return link.rules().stream().map(rule -> RuleModel.target(rule, book, pack.name())).toList();
   }
 }

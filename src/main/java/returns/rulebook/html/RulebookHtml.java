@@ -40,7 +40,11 @@ public final class RulebookHtml {
             + English.count(packs.size(), "pack", "packs");
     add(PageNames.INDEX, new BookPage(frame(PageNames.INDEX, "Rule book"), size, packs), "index");
     packs.forEach(
-        pack -> add(pack.page(), new BookPage.PackPage(frame(pack.page(), pack.title()), pack), "pack"));
+        pack ->
+            add(
+                pack.page(),
+                new BookPage.PackPage(frame(pack.page(), pack.title()), pack),
+                "pack"));
     IndexModel index = IndexModel.of(book);
     index(PageNames.SOURCES, "Rules by source", index, "sources");
     index(PageNames.TERMS, "Terms and their values", index, "terms");

@@ -178,8 +178,11 @@ public final class RulebookMarkdown {
     heading("##", "by-source", "Rules by source");
     for (SourceEntry entry : book.sources()) {
       paragraph(
-          "**" + Escaped.of(entry.source().citation()) + "** ("
-              + BookEnglish.label(entry.source().label()) + ")");
+          "**"
+              + Escaped.of(entry.source().citation())
+              + "** ("
+              + BookEnglish.label(entry.source().label())
+              + ")");
       for (SourceEntry.PlaceEntry place : entry.places()) {
         List<String> said = new ArrayList<>(place.rules().stream().map(r -> link(r.id())).toList());
         place.values().forEach(value -> said.add(Escaped.of(value)));
@@ -194,7 +197,11 @@ public final class RulebookMarkdown {
     heading("##", "by-fact", "Rules by fact");
     for (FactEntry entry : book.facts()) {
       line(
-          "- " + entry.fact().name() + ", " + Escaped.of(entry.fact().label()) + ": "
+          "- "
+              + entry.fact().name()
+              + ", "
+              + Escaped.of(entry.fact().label())
+              + ": "
               + links(entry.rules()));
     }
   }
