@@ -32,7 +32,7 @@ final class Labels {
       "(?!(?:every|each|all|any|some|no|both|more|most|many|few|only|there|either|neither|an?) )";
 
   private static final String SUBJECT =
-      "(?:(?!(?:that|who|which|whose|whom|where)\\b)[a-zA-Z-]+ )+?";
+      "(?:(?!(?:that|who|which|whose|whom|where|is|was|were|are|has|had|would|could|may|can|must)\\b)[a-zA-Z-]+ )+?";
 
   private static final Pattern PLAIN_CLAIM =
       Pattern.compile(

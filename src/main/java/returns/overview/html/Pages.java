@@ -18,10 +18,7 @@ public final class Pages {
   private static TemplateEngine engine() {
     TemplateEngine engine =
         TemplateEngine.createPrecompiled(
-            (Path) null,
-            ContentType.Html,
-            Pages.class.getClassLoader(),
-            Pages.class.getPackageName() + ".pages");
+            (Path) null, ContentType.Html, Pages.class.getClassLoader(), "pages");
     engine.setBinaryStaticContent(false);
     return engine;
   }

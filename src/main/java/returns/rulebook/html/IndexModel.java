@@ -40,7 +40,7 @@ public record IndexModel(List<SourceModel> sources, List<PackTerms> terms, List<
                         Visible.of(pack.title()),
                         PageNames.pack(pack.name()),
                         pack.overview().terms().stream()
-                            .map(term -> PackModel.use(term, pack, book))
+                            .map(term -> PackModel.use(term, pack, book, ""))
                             .toList()))
             .filter(pack -> !pack.terms().isEmpty())
             .toList(),

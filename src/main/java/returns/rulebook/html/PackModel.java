@@ -61,7 +61,7 @@ public record PackModel(
         pack.overview().pack().sha256(),
         pack.stages().stream().map(stage -> stage(stage, models)).toList(),
         pack.overview().instruments().stream().map(i -> instrument(i, pack, book)).toList(),
-        pack.overview().terms().stream().map(term -> use(term, pack, book)).toList(),
+        pack.overview().terms().stream().map(term -> use(term, pack, book, pack.name())).toList(),
         conclusions(pack, book),
         pack.notAlwaysInForce().stream().map(entry -> models.get(entry.id())).toList(),
         pack.overview().arrangement().isPresent());
@@ -101,12 +101,13 @@ public record PackModel(
     return RuleModel.target(RuleEntry.RuleRef.of(entry.rule()), book, pack.name());
   }
 
-  static TermUse use(TermOverview term, PackBook pack, Rulebook book) {
+  /** A term as a page shows it: that of a pack, or an index, which is of none. */
+  static TermUse use(TermOverview term, PackBook pack, Rulebook book, String from) {
     return new TermUse(
         TermModel.of(term),
         pack.rules().stream()
             .filter(entry -> entry.terms().contains(term))
-            .map(entry -> target(entry, pack, book))
+            .map(entry -> RuleModel.target(RuleEntry.RuleRef.of(entry.rule()), book, from))
             .toList());
   }
 

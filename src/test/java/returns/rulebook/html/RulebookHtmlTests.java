@@ -79,7 +79,7 @@ class RulebookHtmlTests {
         followed++;
         String[] parts = href.split("#", 2);
         Set<String> there = ids.get(parts[0].isEmpty() ? page.getKey() : parts[0]);
-        if (there == null || parts.length > 1 && !there.contains(parts[1])) {
+        if (there == null || (parts.length > 1 && !there.contains(parts[1]))) {
           broken.add(page.getKey() + " -> " + href);
         }
       }
@@ -132,7 +132,7 @@ class RulebookHtmlTests {
         List.of(
             "An appeal may still be brought in time unverified",
             "If all of these are so:",
-            "Removal is deferred : An appeal may be brought until 14 days after the day on which"
+            "Removal is deferred: An appeal may be brought until 14 days after the day on which"
                 + " the decision was sent .",
             "The last day on which this applies is the first working day (tribunal) on or after"
                 + " the day 14 days ( appealDays ) after the day on which the decision was sent.",
