@@ -38,6 +38,14 @@ public final class LibraryDeciders implements CaseDecider.Deciders {
     return new LibraryDeciders(library, DroolsEvaluator::forOneCase);
   }
 
+  /**
+   * For tools that decide very often while somebody waits: the reference evaluator answers in both
+   * places. What is decided so says nothing of Drools and is no decision to be kept.
+   */
+  public static LibraryDeciders byReferenceAlone(Library library) {
+    return new LibraryDeciders(library, ReferenceEvaluator::new);
+  }
+
   /** Loads Drools on a thread of its own, while the rules are still being read. */
   public static void warmUp() {
     Thread thread = new Thread(DroolsEvaluator::warmUp, "warm-up");

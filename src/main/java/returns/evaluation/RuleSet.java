@@ -15,6 +15,7 @@ import returns.rules.Conclusion.Verb;
 import returns.rules.Pack;
 import returns.rules.Rule;
 import returns.vocabulary.EngineTypes;
+import returns.vocabulary.Field;
 
 /**
  * The rules that apply to one arrangement: the safeguards first, then its own, in stages.
@@ -24,6 +25,7 @@ import returns.vocabulary.EngineTypes;
  */
 public final class RuleSet {
   private static final BitSet NONE = new BitSet();
+  private static final Field WHAT = EngineTypes.ESTABLISHED.field("what").orElseThrow();
 
   /** Rules of one file: they read what earlier stages established, never their own. */
   public record Stage(Pack pack, int number, List<Integer> rules) {}
@@ -39,6 +41,10 @@ public final class RuleSet {
   private final List<Item> possibly = new ArrayList<>();
 
   public RuleSet(List<Pack> packs) {
+    this(packs, List.of(), List.of());
+  }
+
+  private RuleSet(List<Pack> packs, List<Item> certainly, List<Item> possibly) {
     this.packs = List.copyOf(packs);
     List<Rule> all = new ArrayList<>();
     for (Pack pack : packs) {
@@ -56,12 +62,34 @@ public final class RuleSet {
             .boxed()
             .sorted(Comparator.comparing(number -> rules.get(number).id()))
             .toList();
+    this.certainly.addAll(certainly);
+    this.possibly.addAll(possibly);
+    certainly.forEach(item -> whats.put((String) item.value(WHAT), item.number()));
     // Numbered by name, so that the order of rules changes nothing.
     for (String what : new TreeSet<>(establishing.keySet())) {
-      whats.put(what, whats.size());
-      possibly.add(establishedItem(what, possibly.size(), false));
-      certainly.add(establishedItem(what, certainly.size(), true));
+      if (whats.putIfAbsent(what, whats.size()) == null) {
+        this.possibly.add(establishedItem(what, this.possibly.size(), false));
+        this.certainly.add(establishedItem(what, this.certainly.size(), true));
+      }
     }
+  }
+
+  /**
+   * The same rules but for one. Rules and conclusions keep their numbers and their items, so that
+   * what an evaluator finds under both can be compared.
+   *
+   * @param other of the same pack and stage
+   */
+  public RuleSet replacing(int number, Rule other) {
+    Rule earlier = rules.get(number);
+    if (!earlier.pack().equals(other.pack()) || earlier.stage() != other.stage()) {
+      throw new IllegalArgumentException("a rule is replaced by one of its own pack and stage");
+    }
+    List<Pack> replaced =
+        packs.stream()
+            .map(pack -> pack.name().equals(other.pack()) ? pack.replacing(earlier, other) : pack)
+            .toList();
+    return new RuleSet(replaced, certainly, possibly);
   }
 
   private void index(int number, Rule rule) {

@@ -38,6 +38,39 @@ public record Situation(
   /** A rule is evaluated over at most so many choices of facts. */
   public static final int MOST_CHOICES = 20_000;
 
+  /**
+   * A situation of which the rules in force and those with too many choices are found.
+   *
+   * @param overfull whether some list has more items than a case may state: no rule is evaluated
+   */
+  public static Situation of(
+      RuleSet ruleSet,
+      LocalDate asAt,
+      Map<FactType, List<Item>> items,
+      Map<String, Item> terms,
+      Map<String, List<Item>> termVersions,
+      Calendars calendars,
+      boolean overfull) {
+    BitSet inForce = new BitSet();
+    for (int i = 0; i < ruleSet.rules().size(); i++) {
+      inForce.set(i, ruleSet.rule(i).isInForce(asAt));
+    }
+    BitSet tooMany = new BitSet();
+    if (overfull) {
+      tooMany.set(0, ruleSet.rules().size());
+    } else {
+      tooMany.or(new Choices(items, termVersions).tooMany(ruleSet.rules()));
+    }
+    return new Situation(ruleSet, asAt, items, terms, termVersions, calendars, inForce, tooMany);
+  }
+
+  /** The same case under other rules, whose packs have the same terms and the same arrangement. */
+  public Situation under(RuleSet other) {
+    boolean overfull =
+        !ruleSet.rules().isEmpty() && tooMany.cardinality() == ruleSet.rules().size();
+    return of(other, asAt, items, terms, termVersions, calendars, overfull);
+  }
+
   /** The items of a type, for a rule of a pack; without what evaluation itself establishes. */
   public List<Item> items(FactType type, String pack) {
     if (type.name().equals(returns.vocabulary.EngineTypes.TERMS)) {

@@ -27,6 +27,15 @@ final class Sources {
       sources.add(new Source(EngineTypes.ESTABLISHED, ""));
     }
 
+    private Plan(Plan earlier) {
+      sources.addAll(earlier.sources);
+    }
+
+    /** A plan with the same numbers, to which types can be added. */
+    Plan copy() {
+      return new Plan(this);
+    }
+
     int number(FactType type, String pack) {
       boolean own = type == EngineTypes.TERM_VERSION || type.name().equals(EngineTypes.TERMS);
       Source source = new Source(type, own ? pack : "");

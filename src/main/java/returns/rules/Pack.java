@@ -24,4 +24,10 @@ public record Pack(
   public Pack {
     rules = List.copyOf(rules);
   }
+
+  /** The same pack with one rule in the place of another; its hash stays that of its files. */
+  public Pack replacing(Rule rule, Rule other) {
+    List<Rule> replaced = rules.stream().map(r -> r.id().equals(rule.id()) ? other : r).toList();
+    return new Pack(name, replaced, terms, termsType, arrangement, sha256);
+  }
 }
