@@ -60,13 +60,9 @@ final class BookReading {
   }
 
   private PackBook pack(PackOverview pack) {
-    LawSaid law =
-        new LawSaid(
-            TermsRead.values(pack, scope.asAt()),
-            pack.arrangement().map(a -> States.name(a.state()).orElse(a.state())));
     Map<String, List<RuleEntry>> byFile = new LinkedHashMap<>();
     for (Rule rule : pack.pack().rules()) {
-      byFile.computeIfAbsent(rule.file(), file -> new ArrayList<>()).add(entry(rule, pack, law));
+      byFile.computeIfAbsent(rule.file(), file -> new ArrayList<>()).add(entry(rule, pack));
     }
     return new PackBook(
         pack, byFile.entrySet().stream().map(f -> stage(f.getKey(), f.getValue())).toList());
@@ -82,7 +78,11 @@ final class BookReading {
         rules);
   }
 
-  private RuleEntry entry(Rule rule, PackOverview pack, LawSaid law) {
+  private RuleEntry entry(Rule rule, PackOverview pack) {
+    LawSaid law =
+        new LawSaid(
+            TermsRead.values(rule, pack, scope.asAt()),
+            pack.arrangement().map(a -> States.name(a.state()).orElse(a.state())));
     return new RuleEntry(
         rule,
         RuleEnglish.of(rule, law),

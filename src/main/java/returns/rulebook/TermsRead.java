@@ -32,11 +32,21 @@ final class TermsRead {
             .map(Field::name)
             .forEach(names::add);
         ConditionEnglish.fields(condition).stream().map(Field::name).forEach(names::add);
-      } else if (condition.type() == EngineTypes.TERM_VERSION) {
+      }
+    }
+    names.addAll(ofAnotherDay(rule));
+    return pack.terms().stream().filter(term -> names.contains(term.term().name())).toList();
+  }
+
+  /** Those that a rule reads as they stand on the day of an event, which may be any. */
+  private static TreeSet<String> ofAnotherDay(Rule rule) {
+    TreeSet<String> names = new TreeSet<>();
+    for (Condition condition : rule.conditions()) {
+      if (condition.type() == EngineTypes.TERM_VERSION) {
         condition.constraint().atoms().forEach(atom -> named(atom.atom()).ifPresent(names::add));
       }
     }
-    return pack.terms().stream().filter(term -> names.contains(term.term().name())).toList();
+    return names;
   }
 
   private static Optional<String> named(Constraint.Atom atom) {
@@ -48,14 +58,16 @@ final class TermsRead {
   }
 
   /**
-   * What the terms of a pack come to: on the day that is looked at, or, without one, those that
-   * have had just one value since they have had any.
+   * What the terms of a pack come to for a rule: on the day that is looked at, or, without one and
+   * for those that the rule reads as of the day of an event, those that have had just one value
+   * since they have had any.
    */
-  static Map<String, String> values(PackOverview pack, Optional<LocalDate> asAt) {
+  static Map<String, String> values(Rule rule, PackOverview pack, Optional<LocalDate> asAt) {
+    TreeSet<String> ofAnotherDay = ofAnotherDay(rule);
     Map<String, String> values = new HashMap<>();
     for (TermOverview term : pack.terms()) {
       Optional<Object> value =
-          asAt.isPresent()
+          asAt.isPresent() && !ofAnotherDay.contains(term.term().name())
               ? term.onDay().flatMap(TermOverview.OnDay::value)
               : onlyValue(term.term());
       value.ifPresent(v -> values.put(term.term().name(), LawEnglish.value(term.term().type(), v)));

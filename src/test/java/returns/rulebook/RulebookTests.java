@@ -181,6 +181,31 @@ class RulebookTests {
   }
 
   @Test
+  @DisplayName("A term of the day of an event is not told by its value of the day looked at")
+  void a_term_of_another_day_keeps_its_name_unless_it_has_had_one_value() {
+    LocalDate day = LocalDate.of(2026, 11, 28);
+    Rulebook book = Books.of(Optional.of(day), Optional.empty());
+    int told = 0;
+    for (RuleEntry entry : book.rules()) {
+      for (String version : entry.english().versions()) {
+        String name = version.substring(0, version.indexOf(' '));
+        long values =
+            entry.terms().stream()
+                .filter(term -> term.term().name().equals(name))
+                .flatMap(term -> term.term().versions().stream())
+                .filter(v -> v.value() != null)
+                .map(v -> v.value())
+                .distinct()
+                .count();
+        boolean isByValue = entry.english().sentence().contains(" (" + name + ")");
+        assertTrue(!isByValue || values == 1, entry.id() + ": " + entry.english().sentence());
+        told++;
+      }
+    }
+    assertTrue(told > 20, "only " + told);
+  }
+
+  @Test
   void holds_only_the_packs_that_were_asked_for() {
     Rulebook rwanda = Books.of(Optional.empty(), Optional.of(Set.of("rwanda")));
     assertEquals(List.of("rwanda"), rwanda.packs().stream().map(PackBook::name).toList());
