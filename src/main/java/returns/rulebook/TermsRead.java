@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import returns.explain.ConditionEnglish;
 import returns.overview.LawEnglish;
@@ -39,7 +40,7 @@ final class TermsRead {
   }
 
   /** Those that a rule reads as they stand on the day of an event, which may be any. */
-  private static TreeSet<String> ofAnotherDay(Rule rule) {
+  private static Set<String> ofAnotherDay(Rule rule) {
     TreeSet<String> names = new TreeSet<>();
     for (Condition condition : rule.conditions()) {
       if (condition.type() == EngineTypes.TERM_VERSION) {
@@ -63,7 +64,7 @@ final class TermsRead {
    * since they have had any.
    */
   static Map<String, String> values(Rule rule, PackOverview pack, Optional<LocalDate> asAt) {
-    TreeSet<String> ofAnotherDay = ofAnotherDay(rule);
+    Set<String> ofAnotherDay = ofAnotherDay(rule);
     Map<String, String> values = new HashMap<>();
     for (TermOverview term : pack.terms()) {
       Optional<Object> value =
