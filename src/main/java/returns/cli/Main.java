@@ -99,6 +99,7 @@ public final class Main {
     verbs.put("test", TestCommand::new);
     verbs.put("mutate", MutateCommand::new);
     verbs.put("arrangements", ArrangementsCommand::new);
+    verbs.put("rulebook", RulebookCommand::new);
     verbs.put("schema", SchemaCommand::new);
     verbs.put("new", NewCommand::line);
     return verbs;

@@ -20,6 +20,13 @@ final class RulesOption {
       description = "the folder of rules (default: rules here, else beside the program)")
   private Path rules;
 
+  /** That of a command that takes the folder itself; null where the user named none. */
+  static RulesOption of(Path folder) {
+    RulesOption option = new RulesOption();
+    option.rules = folder;
+    return option;
+  }
+
   /** The folder that the user named. */
   Optional<Path> given() {
     return Optional.ofNullable(rules);

@@ -64,7 +64,7 @@ public record ConditionEnglish(String text, String item, List<Comparison> compar
   }
 
   /** One condition on its way into words. */
-  private static final class Sentence {
+  static final class Sentence {
     private final Rule rule;
     private final int number;
     private final Condition condition;
@@ -90,7 +90,7 @@ public record ConditionEnglish(String text, String item, List<Comparison> compar
               .toList());
     }
 
-    private String text() {
+    String text() {
       if (Labels.isEstablished(type) && condition.constraint().atoms().size() == 1) {
         return established();
       }

@@ -1,6 +1,8 @@
 package returns.explain;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import returns.rules.Constraint;
 import returns.rules.Operand;
 import returns.rules.Operator;
@@ -32,9 +34,32 @@ final class ConstraintEnglish implements Constraint.Visitor<String> {
 
   /** Several parts; those with more than one comparison stand in parentheses. */
   String joined(List<Constraint> parts, String between) {
+    return joinedTexts(each(parts), between);
+  }
+
+  /** Each of several parts in words. */
+  List<String> each(List<Constraint> parts) {
     ConstraintEnglish each =
         new ConstraintEnglish(type, operands, false, inner || parts.size() > 1);
-    List<String> texts = parts.stream().map(part -> part.accept(each)).toList();
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      Optional<String> lasts =
+          i + 1 < parts.size() ? lasts(parts.get(i), parts.get(i + 1)) : Optional.empty();
+      texts.add(lasts.isPresent() ? lasts.get() : parts.get(i).accept(each));
+      i += lasts.isPresent() ? 1 : 0;
+    }
+    return texts;
+  }
+
+  /** In a sentence, that something begins before a day and ends after it is said in one. */
+  private Optional<String> lasts(Constraint first, Constraint second) {
+    return operands.isSentence()
+        ? Lasting.of(type, first, second).map(l -> l.lead() + operands.of(l.day()))
+        : Optional.empty();
+  }
+
+  /** Several parts that are words already. */
+  static String joinedTexts(List<String> texts, String between) {
     int last = texts.size() - 1;
     if (last < 2) {
       return String.join(" " + between + " ", texts);
@@ -51,12 +76,45 @@ final class ConstraintEnglish implements Constraint.Visitor<String> {
 
   @Override
   public String any(Constraint.Any any) {
-    return group(any.parts(), "or");
+    return negated
+        ? group(any.parts(), "or")
+        : oneComparison(any.parts()).orElseGet(() -> group(any.parts(), "or"));
+  }
+
+  /** Where the same is asked of each of several days, it is said once. */
+  private Optional<String> oneComparison(List<Constraint> parts) {
+    List<Constraint.Compare> all =
+        parts.stream().flatMap(part -> Comparisons.comparison(part).stream()).toList();
+    Constraint.Compare first = all.isEmpty() ? null : all.get(0);
+    boolean same =
+        all.size() == parts.size()
+            && all.stream().allMatch(c -> isDay(c.field()) && asksTheSame(c, first));
+    if (!same) {
+      return Optional.empty();
+    }
+    List<String> days = all.stream().map(c -> operands.label(type, c.field())).toList();
+    return Optional.of(
+        withOperand(first.field(), String.join(" or ", days), first.operator(), first.operand()));
+  }
+
+  private static boolean asksTheSame(Constraint.Compare one, Constraint.Compare other) {
+    return one.operator() == other.operator()
+        && one.operand().equals(other.operand())
+        && one.field().kind() == other.field().kind();
+  }
+
+  private static boolean isDay(Field field) {
+    return field.kind() == Kind.DATE || field.kind() == Kind.TIME;
   }
 
   private String group(List<Constraint> parts, String between) {
     if (parts.size() == 1) {
       return parts.get(0).accept(this);
+    }
+    if (parts.size() == 2
+        && between.equals("and")
+        && lasts(parts.get(0), parts.get(1)).isPresent()) {
+      return negatedIf(lasts(parts.get(0), parts.get(1)).get());
     }
     String joined = new ConstraintEnglish(type, operands, false, true).joined(parts, between);
     return negated || inner ? negatedIf("(" + joined + ")") : joined;
@@ -82,7 +140,7 @@ final class ConstraintEnglish implements Constraint.Visitor<String> {
     if (Labels.isEstablished(type)) {
       return established(operator, conclusion(operands.of(compare.operand())));
     }
-    String label = Labels.own(type, compare.field());
+    String label = operands.label(type, compare.field());
     return Comparisons.literal(compare.operand())
         .map(literal -> withLiteral(label, operator, literal))
         .orElseGet(() -> withOperand(compare.field(), label, operator, compare.operand()));
@@ -104,17 +162,18 @@ final class ConstraintEnglish implements Constraint.Visitor<String> {
       boolean value = Boolean.TRUE.equals(literal.value()) == (operator == Operator.EQUAL);
       return value ? Labels.isTrue(label) : enclosed(Labels.isFalse(label));
     }
-    return Labels.subject(label)
-        + " "
-        + verb(literal.kind(), operator)
-        + " "
-        + Labels.literal(literal);
+    String word = Labels.literal(literal);
+    boolean isDoubled = operator == Operator.UNEQUAL && word.startsWith("not-");
+    String verb = isDoubled ? "is other than" : verb(literal.kind(), operator);
+    return Labels.subject(label) + " " + agreeing(label, verb) + " " + word;
   }
 
   private String withOperand(Field field, String label, Operator operator, Operand operand) {
     String other = operands.of(operand);
-    boolean isDay = field.kind() == Kind.DATE || field.kind() == Kind.TIME;
-    if (operator.isOrdering() || isDay) {
+    if (operands.isStateOfArrangement(operand) && !operator.isOrdering()) {
+      return label + (operator == Operator.EQUAL ? " is " : " is not ") + other;
+    }
+    if (operator.isOrdering() || isDay(field)) {
       return label + " " + verb(field.kind(), operator) + " " + other;
     }
     return Labels.subject(label)
@@ -124,14 +183,20 @@ final class ConstraintEnglish implements Constraint.Visitor<String> {
 
   @Override
   public String among(Constraint.Among among) {
-    String label = Labels.subject(Labels.own(type, among.field()));
+    String label = Labels.subject(operands.label(type, among.field()));
     List<String> words = among.literals().stream().map(Labels::literal).toList();
     int last = words.size() - 1;
+    String is = " " + Labels.is(label);
     if (last == 0) {
-      return label + (negated ? " is not " : " is ") + words.get(0);
+      return label + is + (negated ? " not " : " ") + words.get(0);
     }
     String list = String.join(", ", words.subList(0, last)) + " or " + words.get(last);
-    return label + (negated ? " is none of " : " is one of ") + list;
+    boolean isShort = operands.isSentence() && last == 1 && !negated;
+    return label + is + (negated ? " none of " : isShort ? " " : " one of ") + list;
+  }
+
+  private static String agreeing(String label, String verb) {
+    return Labels.is(label) + verb.substring("is".length());
   }
 
   private static String verb(Kind kind, Operator operator) {

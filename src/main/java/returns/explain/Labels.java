@@ -19,10 +19,39 @@ final class Labels {
   private static final Pattern ARTICLE = Pattern.compile("^(an?|the) ");
 
   /**
-   * Of "every claim was withdrawn" or "it is false or falsified" this would not be the opposite.
+   * What its own verb can deny. Not "every claim was withdrawn", nor what commas, "and", a clause
+   * beside the first or a second verb join: of these it would not be the opposite. "Not lost or
+   * stolen" is neither.
    */
+  private static final String JOINED = "(?!.*(?:,| and ))";
+
+  private static final String ONE_VERB =
+      "(?!.*\\bor .*\\b(?:is|was|were|are|has|had|would|could|may|can|must)\\b)";
+
+  private static final String OF_SOME =
+      "(?!(?:every|each|all|any|some|no|both|more|most|many|few|only|there|either|neither|an?) )";
+
+  private static final String SUBJECT =
+      "(?:(?!(?:that|who|which|whose|whom|where|is|was|were|are|has|had|would|could|may|can|must)\\b)[a-zA-Z-]+ )+?";
+
   private static final Pattern PLAIN_CLAIM =
-      Pattern.compile("((it|the person|the child) (?:is|was)) ((?!.*(?:,| or | and )).*)");
+      Pattern.compile(
+          JOINED
+              + OF_SOME
+              + "((?:that )?"
+              + SUBJECT
+              + "(?:is|was|were|are|would|has been)) ("
+              + ONE_VERB
+              + ".*)");
+
+  /** Of "a certificate was issued" the opposite is that none was. */
+  private static final Pattern THAT_ONE_IS =
+      Pattern.compile(JOINED + "an? (" + SUBJECT + "(?:is|was|would) " + ONE_VERB + ".*)");
+
+  /** "The appeal rights of the child" are many: what stands before the first preposition tells. */
+  private static final Pattern MANY =
+      Pattern.compile(
+          "(?:(?!(?:of|on|in|for|to|that|as|by|under)\\b)[a-zA-Z-]+ )*?[a-z-]*[^sui]s (?:of|on|in|for|to|that) .*");
 
   private static final String WHETHER = "whether ";
 
@@ -89,8 +118,8 @@ final class Labels {
     return (isPlural(type) ? "there are no " : "there is no ") + noun(type);
   }
 
-  private static boolean isPlural(FactType type) {
-    return !ARTICLE.matcher(type.label()).find();
+  static boolean isPlural(FactType type) {
+    return !ARTICLE.matcher(type.label()).find() && MANY.matcher(type.label() + " of ").matches();
   }
 
   /** That a field of truths is true: "whether X" becomes "X". */
@@ -104,10 +133,19 @@ final class Labels {
       return label + " is no";
     }
     String claim = label.substring(WHETHER.length());
+    Matcher one = THAT_ONE_IS.matcher(claim);
+    if (one.matches()) {
+      return "no " + one.group(1);
+    }
     Matcher plain = PLAIN_CLAIM.matcher(claim);
     return plain.matches()
-        ? plain.group(1) + " not " + plain.group(3)
+        ? plain.group(1) + " not " + plain.group(2)
         : "it is not so that " + claim;
+  }
+
+  /** "is", or "are" after what is many. */
+  static String is(String subject) {
+    return MANY.matcher(subject).matches() ? "are" : "is";
   }
 
   /** A label before "is": "whether X" needs a word before it. */

@@ -24,17 +24,29 @@ final class Variables {
   /** Where a variable was bound. */
   private record Binding(int number, Condition condition) {}
 
+  private final List<Condition> conditions = new ArrayList<>();
   private final Map<Integer, Binding> bySlot = new HashMap<>();
 
   /** By label the items that a rule speaks of with it: by condition, or one for a single type. */
   private final Map<String, Set<String>> spoken = new HashMap<>();
 
-  private Variables() {}
+  /** How variables are called. */
+  private final Manner manner;
 
+  private Variables(Manner manner) {
+    this.manner = manner;
+  }
+
+  /** As traces call them, whose conditions have numbers. */
   static Variables of(Rule rule) {
-    Variables variables = new Variables();
+    return of(rule, Manner.NUMBERED);
+  }
+
+  static Variables of(Rule rule, Manner manner) {
+    Variables variables = new Variables(manner);
     for (int i = 0; i < rule.conditions().size(); i++) {
       Condition condition = rule.conditions().get(i);
+      variables.conditions.add(condition);
       for (Operand.Variable variable : condition.bindings()) {
         variables.bySlot.put(variable.slot(), new Binding(i + 1, condition));
         variables.speak(condition.type(), variable.field(), i + 1);
@@ -48,7 +60,7 @@ final class Variables {
 
   private void speak(FactType type, Field field, int number) {
     String item = Labels.isUnique(type) ? type.name() : type.name() + number;
-    spoken.computeIfAbsent(Labels.own(type, field), label -> new HashSet<>()).add(item);
+    spoken.computeIfAbsent(label(type, field), label -> new HashSet<>()).add(item);
   }
 
   /** The type that a variable's field belongs to. */
@@ -65,25 +77,46 @@ final class Variables {
     Binding binding = bySlot.get(variable.slot());
     FactType type = binding.condition().type();
     if (type == EngineTypes.COVERED_STATE) {
-      return type.label();
+      return manner.state().orElse(type.label());
     }
     Optional<String> term = term(variable);
     if (term.isPresent()) {
-      return "the term " + term.get();
+      return value(variable).orElse("the term " + term.get());
     }
-    String label = Labels.own(type, variable.field());
+    String label = label(type, variable.field());
     if (binding.number() == number) {
       return label;
     }
     boolean clear = spoken.get(label).size() == 1;
     if (Labels.isUnique(type)) {
-      return clear ? label : label + " (" + type.label() + ")";
+      return clear ? label : label + (manner.isSentence() ? " (of " : " (") + type.label() + ")";
     }
-    String item = "the " + Labels.noun(type) + " in condition " + binding.number();
+    String item = manner.item(conditions, binding.number());
     if (Labels.hasPronoun(label)) {
       return Labels.about(label, item);
     }
     return clear ? label : label + " (of " + item + ")";
+  }
+
+  /** What fills a text, which says the unit itself. */
+  String argument(Operand.Variable variable) {
+    return manner.isSentence()
+        ? term(variable).map(manner::number).orElseGet(() -> name(variable, 0))
+        : name(variable, 0);
+  }
+
+  Manner manner() {
+    return manner;
+  }
+
+  /** What a field is called. */
+  String label(FactType type, Field field) {
+    return manner.label(type, field);
+  }
+
+  /** The value of the term that a variable holds, where values are told. */
+  Optional<String> value(Operand.Variable variable) {
+    return term(variable).flatMap(manner::value);
   }
 
   /** A number that a variable holds, before a unit: the name of its term, or what it is. */

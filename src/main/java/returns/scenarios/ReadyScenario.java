@@ -2,7 +2,6 @@ package returns.scenarios;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import returns.documents.Bounded;
 
 /**
@@ -42,26 +40,15 @@ public record ReadyScenario(
    */
   public static List<ReadyScenario> all(Path rules, Set<String> ruleIds, Set<String> arrangements)
       throws IOException {
-    Path root = Optional.ofNullable(rules.toAbsolutePath().normalize().getParent()).orElse(rules);
-    ScenarioReader reader = new ScenarioReader(root, ruleIds, arrangements);
+    Tables tables = new Tables(rules, ruleIds, arrangements);
     List<ReadyScenario> ready = new ArrayList<>();
-    for (Path file : tables(rules)) {
+    for (Path file : tables.files(Filter.ALL)) {
       byte[] bytes = Bounded.file(file);
       Matcher base = BASE.matcher(new String(bytes, StandardCharsets.UTF_8));
       Optional<String> baseFile = base.find() ? Optional.of(base.group(1)) : Optional.empty();
-      reader.read(file.toString(), bytes).ifPresent(table -> ready.addAll(all(table, baseFile)));
+      tables.read(file, bytes).ifPresent(table -> ready.addAll(all(table, baseFile)));
     }
     return ready;
-  }
-
-  private static List<Path> tables(Path rules) throws IOException {
-    try (Stream<Path> files = Files.walk(rules, 3)) {
-      return files
-          .filter(file -> file.toAbsolutePath().getParent().endsWith("tests"))
-          .filter(file -> file.getFileName().toString().endsWith(".yaml"))
-          .sorted()
-          .toList();
-    }
   }
 
   private static List<ReadyScenario> all(ScenarioTable table, Optional<String> baseFile) {

@@ -31,7 +31,12 @@ final class Tables {
   }
 
   Optional<ScenarioTable> read(Path file, byte[] bytes) {
-    return reader.read(file.toString(), packOf(file), bytes);
+    return read(file, file.toString(), bytes);
+  }
+
+  /** The same, where messages and readers name the file otherwise. */
+  Optional<ScenarioTable> read(Path file, String named, byte[] bytes) {
+    return reader.read(named, packOf(file), bytes);
   }
 
   /** The tables that a filter takes, by path. */
