@@ -33,8 +33,10 @@ import returns.schema.SchemaCheck;
 @DisplayName("Every example in the docs is run")
 class DocsTests {
   private static final Path DOCS = Path.of("docs");
-  private static final List<String> PAGES = List.of("semantics.md", "formats.md", "glossary.md");
-  private static final Set<String> JSON = Set.of("decision", "pack", "run", "errors", "overview");
+  private static final List<String> PAGES =
+      List.of("semantics.md", "formats.md", "glossary.md", "impact.md");
+  private static final Set<String> JSON =
+      Set.of("decision", "pack", "run", "errors", "overview", "impact");
   private static final Set<String> YAML = Set.of("sources", "terms", "calendars", "arrangement");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
 
