@@ -97,6 +97,7 @@ public final class Main {
     verbs.put("explain", ExplainCommand::new);
     verbs.put("check", CheckCommand::new);
     verbs.put("test", TestCommand::new);
+    verbs.put("watch", WatchCommand::new);
     verbs.put("impact", ImpactCommand::new);
     verbs.put("arrangements", ArrangementsCommand::new);
     verbs.put("schema", SchemaCommand::new);

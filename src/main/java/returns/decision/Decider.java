@@ -91,7 +91,31 @@ public final class Decider {
         : Optional.empty();
   }
 
-  private Decision decide(Standing standing, boolean asked) {
+  /**
+   * What some results come to, without a trace, a question or a summary: for tools that ask very
+   * often what would come of a change.
+   *
+   * @param results of the rules of the standing, which may be others of the same numbers
+   */
+  public Verdict verdict(Standing standing, Results results, boolean asked) {
+    Answer answer = answer(standing, asked && hasHypothetical(), Optional.of(results), true);
+    List<RuleTrace> traces = new ArrayList<>();
+    for (RuleResult result : results.rules()) {
+      traces.add(new RuleTrace(result, List.of(), Map.of(), List.of()));
+    }
+    return new Verdict(
+        answer.outcome(),
+        answer.safeguards(),
+        answer.basis(),
+        new FindingsOf(standing, new Labels(sources)).all(traces));
+  }
+
+  /**
+   * The same decision, of a case of which it is known how it stands.
+   *
+   * @param asked whether hypothetical instruments count
+   */
+  public Decision decide(Standing standing, boolean asked) {
     boolean hypothetical = asked && hasHypothetical();
     Situation situation = standing.situation();
     Optional<List<RuleTrace>> traced = attempt(() -> reference.trace(situation));

@@ -20,7 +20,7 @@ import returns.vocabulary.Field;
  *
  * @param types by name
  */
-record Rehoming(Map<String, FactType> types) {
+public record Rehoming(Map<String, FactType> types) {
 
   /** A type or a field that the other library does not have. */
   private static final class NotThere extends RuntimeException {
@@ -32,7 +32,7 @@ record Rehoming(Map<String, FactType> types) {
   }
 
   /** The same rule; empty if it reads what the other library does not have. */
-  Optional<Rule> rule(Rule rule) {
+  public Optional<Rule> rule(Rule rule) {
     try {
       return Optional.of(new OfRule().rule(rule));
     } catch (NotThere unreadable) {

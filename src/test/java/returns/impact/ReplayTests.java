@@ -77,11 +77,11 @@ class ReplayTests {
       assertEquals(Change.How.ALONE, change.because().how(), change.toString());
       assertFalse(change.because().edits().isEmpty(), change.toString());
     }
-    Change window = of("AL-0030");
+    Change window = of("AL-0028");
     assertEquals(List.of(TERM), window.because().edits());
     assertEquals(Direction.LESS, window.direction());
     assertTrue(
-        window.lost().get(0).startsWith("SG-APPEAL-WINDOW-1: deferral until 4 January 2027 → "),
+        window.lost().get(0).startsWith("SG-APPEAL-WINDOW-1: deferral until 30 March 2026 → "),
         window.lost().toString());
   }
 
@@ -141,7 +141,7 @@ class ReplayTests {
                 RealRules.LIBRARY,
                 new CaseDecider.Days(Optional.empty(), Optional.empty()),
                 new CaseDecider.Choice(Optional.empty(), false))
-            .run(inputs("cases/albania/AL-0030.json"), new Silent());
+            .run(inputs("cases/albania/AL-0028.json"), new Silent());
     assertEquals(1, back.changes().size());
     assertEquals(Direction.MORE, back.changes().get(0).direction());
     assertEquals(Impact.Verdict.NOTHING_LOST, back.verdict());
