@@ -47,10 +47,6 @@ record Watched(
     Optional<Course> of(String arrangement);
   }
 
-  static Watched unreadable(String name, Diagnostic why) {
-    return new Watched(name, new byte[0], Asked.CASE, "", "", Optional.empty(), List.of(why));
-  }
-
   /** Reads and evaluates it from its beginning. */
   static Watched read(
       String name, int line, byte[] bytes, Asked asked, Library library, Courses courses) {

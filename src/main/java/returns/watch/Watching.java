@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -69,6 +70,14 @@ public final class Watching {
               List.of()));
     }
     return Optional.of(new Looked(loaded.library().get(), loaded.diagnostics()).saved());
+  }
+
+  /** What each case and each scenario comes to now, by its key. */
+  Map<String, String> words() {
+    Map<String, String> words = new TreeMap<>();
+    cases.forEach((key, watched) -> words.put(key, watched.word().orElse("")));
+    scenarios.forEach((key, watched) -> words.put(key, watched.word().orElse("")));
+    return words;
   }
 
   private List<Saved.Turn> failing() {
