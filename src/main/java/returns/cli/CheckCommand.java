@@ -1,7 +1,6 @@
 package returns.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,10 +8,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import returns.assembly.SecondReading;
+import returns.checks.Checks;
 import returns.diagnostics.Diagnostic;
 import returns.diagnostics.JsonRenderer;
 import returns.diagnostics.TextRenderer;
-import returns.scaffold.FillIn;
 
 /** {@code returns check}. */
 @Command(
@@ -44,10 +43,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path rules = folder == null ? new RulesOption().folder() : folder;
-    List<Diagnostic> found = SecondReading.findings(rules, SecondReading.Levels.ALL);
-    if (Files.isDirectory(rules)) {
-      FillIn.in(rules).forEach(file -> found.add(file.warning()));
-    }
+    List<Diagnostic> found = Checks.of(rules, SecondReading.Levels.ALL);
     if (format == Format.json) {
       terminal.out().println(JsonRenderer.render(found));
     } else {

@@ -24,18 +24,38 @@ public final class JsonRenderer {
   }
 
   private static void write(JsonGenerator json, Diagnostic diagnostic) {
-    Place place = diagnostic.place();
     json.writeStartObject();
     json.writeStringProperty("id", diagnostic.id());
     json.writeStringProperty("severity", diagnostic.severity().word());
     json.writeStringProperty("message", diagnostic.message());
+    place(json, diagnostic.place());
+    json.writeStringProperty("help", diagnostic.help());
+    json.writeStringProperty("why", diagnostic.why());
+    json.writeStringProperty("page", Page.of(diagnostic.id()).map(Page::address).orElse(""));
+    json.writeArrayPropertyStart("also");
+    for (Related other : diagnostic.also()) {
+      json.writeStartObject();
+      place(json, other.place());
+      json.writeStringProperty("words", other.words());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    diagnostic.fix().ifPresent(fix -> fix(json, fix));
+    json.writeEndObject();
+  }
+
+  private static void fix(JsonGenerator json, Fix fix) {
+    json.writeObjectPropertyStart("fix");
+    place(json, fix.place());
+    json.writeStringProperty("put", fix.put());
+    json.writeEndObject();
+  }
+
+  private static void place(JsonGenerator json, Place place) {
     json.writeStringProperty("file", place.file());
     json.writeNumberProperty("line", place.line());
     json.writeNumberProperty("column", place.column());
     json.writeNumberProperty("length", place.length());
     json.writeStringProperty("text", place.text());
-    json.writeStringProperty("help", diagnostic.help());
-    json.writeStringProperty("why", diagnostic.why());
-    json.writeEndObject();
   }
 }

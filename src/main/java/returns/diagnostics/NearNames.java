@@ -7,6 +7,9 @@ import java.util.Locale;
 
 /** Finds the names that somebody may have meant. */
 public final class NearNames {
+  /** So many letters a person still reads through to find the right name. */
+  private static final int A_FEW_LINES = 300;
+
   private NearNames() {}
 
   /** At most three names near to the one written, nearest first; none if all are far away. */
@@ -27,9 +30,8 @@ public final class NearNames {
     if (!near.isEmpty()) {
       return "did you mean " + String.join(" or ", near) + "?";
     }
-    return known.size() > 12 || known.isEmpty()
-        ? ""
-        : "known here: " + String.join(", ", known.stream().sorted().toList());
+    String all = String.join(", ", known.stream().sorted().toList());
+    return all.isEmpty() || all.length() > A_FEW_LINES ? "" : "known here: " + all;
   }
 
   /** The same, and another text where that would say nothing. */

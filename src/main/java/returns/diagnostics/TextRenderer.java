@@ -1,6 +1,7 @@
 package returns.diagnostics;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Shows diagnostics to a person, on a terminal or in a file. */
 public final class TextRenderer {
@@ -29,21 +30,40 @@ public final class TextRenderer {
     return out.append(total(diagnostics)).append('\n').toString();
   }
 
-  /** One diagnostic: what, where, the line itself, what to do, why. */
+  /** One diagnostic: what, where, the line itself, what to do, other places, why, its page. */
   public String render(Diagnostic diagnostic) {
     Place place = diagnostic.place();
-    String number = place.line() == 0 ? "" : Integer.toString(place.line());
-    String margin = " ".repeat(number.length());
+    String margin = " ".repeat(widestNumber(diagnostic));
     StringBuilder out = new StringBuilder(heading(diagnostic));
     out.append(margin).append("--> ").append(Visible.of(place.toString())).append('\n');
     if (place.line() == 0) {
       line(out, margin, " = help: ", diagnostic.help());
     } else {
-      out.append(margin).append(" |\n").append(number).append(" | ");
-      source(out, margin, place, Visible.of(diagnostic.help()), diagnostic.severity());
+      source(out, margin, place, diagnostic.help(), diagnostic.severity());
     }
+    diagnostic.also().forEach(other -> also(out, margin, other, diagnostic.severity()));
     line(out, margin, " = why: ", diagnostic.why());
+    line(out, margin, " = see: ", Page.of(diagnostic.id()).map(Page::address).orElse(""));
     return out.toString();
+  }
+
+  /** How many digits the greatest line number has; none where only whole files are named. */
+  private static int widestNumber(Diagnostic diagnostic) {
+    Stream<Place> places =
+        Stream.concat(
+            Stream.of(diagnostic.place()), diagnostic.also().stream().map(Related::place));
+    int greatest = places.mapToInt(Place::line).max().orElse(0);
+    return greatest == 0 ? 0 : Integer.toString(greatest).length();
+  }
+
+  private void also(StringBuilder out, String margin, Related other, Severity severity) {
+    Place place = other.place();
+    out.append(margin).append("::: ").append(Visible.of(place.toString())).append('\n');
+    if (place.line() == 0) {
+      line(out, margin, " = ", other.words());
+    } else {
+      source(out, margin, place, other.words(), severity);
+    }
   }
 
   private String heading(Diagnostic diagnostic) {
@@ -52,7 +72,11 @@ public final class TextRenderer {
   }
 
   private void source(
-      StringBuilder out, String margin, Place place, String help, Severity severity) {
+      StringBuilder out, String margin, Place place, String words, Severity severity) {
+    String number = Integer.toString(place.line());
+    out.append(margin).append(" |\n");
+    out.append(" ".repeat(margin.length() - number.length())).append(number).append(" | ");
+    String help = Visible.of(words);
     String text = place.text();
     int count = text.codePointCount(0, text.length());
     int from = count > WIDEST ? Math.max(0, place.column() - 1 - BEFORE) : 0;

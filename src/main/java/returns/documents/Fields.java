@@ -2,6 +2,7 @@ package returns.documents;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import returns.diagnostics.Diagnostic;
@@ -103,12 +104,36 @@ public final class Fields {
     if (!isLeftOut(mapping, name)) {
       return optional(name, shape);
     }
-    problems.add(
-        mapping
-            .get(name)
-            .map(node -> nullValue(name, node, help))
-            .orElseGet(() -> missing(name, help)));
+    if (mapping.get(name).isPresent()) {
+      problems.add(nullValue(name, mapping.get(name).get(), help));
+    } else {
+      problems.add(inOtherLetters(name).map(this::misspelled).orElseGet(() -> missing(name, help)));
+    }
     return Optional.empty();
+  }
+
+  /** A name that is there and differs only in capitals, hyphens or underlines. */
+  private Optional<String> inOtherLetters(String name) {
+    return mapping.entries().keySet().stream()
+        .filter(other -> plain(other).equals(plain(name)) && asked.add(other))
+        .findFirst();
+  }
+
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
+  }
+
+  private Diagnostic misspelled(String name) {
+    List<String> known = asked.stream().filter(a -> !a.equals(name)).sorted().toList();
+    return unknown(name, keyPlace(name), known);
+  }
+
+  private Diagnostic unknown(String name, Place place, List<String> known) {
+    return Diagnostic.error(
+        "unknown-name",
+        "unknown name " + Quoted.text(name) + " in " + what,
+        place,
+        NearNames.help(name, known));
   }
 
   private Diagnostic missing(String name, String help) {
@@ -132,12 +157,7 @@ public final class Fields {
         .forEach(
             (name, entry) -> {
               if (!asked.contains(name)) {
-                problems.add(
-                    Diagnostic.error(
-                        "unknown-name",
-                        "unknown name " + Quoted.text(name) + " in " + what,
-                        entry.keyPlace(),
-                        NearNames.help(name, known)));
+                problems.add(unknown(name, entry.keyPlace(), known));
               }
             });
   }

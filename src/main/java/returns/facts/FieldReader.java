@@ -3,15 +3,12 @@ package returns.facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import returns.diagnostics.Diagnostic;
 import returns.diagnostics.Problems;
 import returns.documents.Fields;
 import returns.documents.Node;
-import returns.documents.Node.ScalarType;
-import returns.documents.Quoted;
+import returns.documents.NotKnown;
 import returns.documents.Shape;
 import returns.documents.Shapes;
 import returns.vocabulary.EngineTypes;
@@ -20,25 +17,6 @@ import returns.vocabulary.Field;
 
 /** Reads one stated value: a literal, or an object with what is contested and where it is from. */
 final class FieldReader implements Shape<StatedField> {
-  /** How people write that they do not know; the vocabulary refuses these as words. */
-  private static final Set<String> NOT_KNOWN =
-      Set.of(
-          "",
-          "-",
-          "?",
-          "n/a",
-          "na",
-          "nil",
-          "not applicable",
-          "not known",
-          "not stated",
-          "null",
-          "tbc",
-          "tbd",
-          "unclear",
-          "unknown",
-          "unsure");
-
   private final Field field;
   private final boolean contestable;
   private final Shape<Object> literal;
@@ -120,15 +98,10 @@ final class FieldReader implements Shape<StatedField> {
   }
 
   private Optional<Object> literal(Node node, Problems problems) {
-    if (node instanceof Node.Scalar scalar
-        && scalar.type() == ScalarType.STRING
-        && NOT_KNOWN.contains(scalar.text().strip().toLowerCase(Locale.ROOT))) {
-      problems.add(
-          Diagnostic.error(
-              "stated-as-unknown",
-              Quoted.text(scalar.text()) + " is not a value of \"" + field.name() + "\"",
-              node.place(),
-              "leave the field out: what is left out is unknown"));
+    Optional<Diagnostic> unknown =
+        NotKnown.refused(node, field.name(), "leave the field out: what is left out is unknown");
+    if (unknown.isPresent()) {
+      problems.add(unknown.get());
       return Optional.empty();
     }
     return named(node, problems);

@@ -56,6 +56,15 @@ final class Characters {
         || (character >= 0xe0000 && character <= 0xe0fff);
   }
 
+  /** Quotation marks of printed text, which word processors put in the place of straight ones. */
+  static boolean isTypographicQuote(int character) {
+    int type = Character.getType(character);
+    return type == Character.INITIAL_QUOTE_PUNCTUATION
+        || type == Character.FINAL_QUOTE_PUNCTUATION
+        || character == 0x201a
+        || character == 0x201e;
+  }
+
   /** For messages: {@code U+0430 CYRILLIC SMALL LETTER A}. */
   static String name(int character) {
     String name = Character.getName(character);

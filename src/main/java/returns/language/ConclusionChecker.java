@@ -141,7 +141,7 @@ final class ConclusionChecker {
           Lint.PLACEHOLDERS,
           text,
           "a brace stands alone, or something stands between two",
-          "write {} for each argument");
+          "write {} for each value that is to be read in the text");
     }
     if (placeholders != arguments) {
       throw report.stop(
@@ -150,9 +150,15 @@ final class ConclusionChecker {
           "the text has "
               + placeholders
               + " {} and "
-              + arguments
-              + (arguments == 1 ? " argument follows" : " arguments follow"),
-          "give one argument for each {}");
+              + (arguments == 0 ? "no value follows" : follow(arguments))
+              + " it",
+          placeholders > arguments
+              ? "write behind the text, after a comma, what fills each {}: a variable such as $on"
+              : "write {} in the text where each value is to be read, or take the value out");
     }
+  }
+
+  private static String follow(int values) {
+    return values + (values == 1 ? " value follows" : " values follow");
   }
 }

@@ -20,6 +20,7 @@ public enum Lint {
   UNTERMINATED_TEXT(""),
   UNTERMINATED_COMMENT("the rest of the file would silently be a comment"),
   SINGLE_QUOTES("there is one way to write text"),
+  TYPOGRAPHIC_QUOTES("word processors write them by themselves; no tool reads text by them"),
   UNKNOWN_ESCAPE("the text should read in the file as it reads in a decision"),
   HASH_COMMENT("tools differ on whether # starts a comment"),
   NESTED_TOO_DEEP("nobody can read 32 levels of brackets"),

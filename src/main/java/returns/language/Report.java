@@ -1,6 +1,8 @@
 package returns.language;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import returns.diagnostics.Diagnostic;
 import returns.diagnostics.Place;
 import returns.diagnostics.Problems;
@@ -35,6 +37,15 @@ final class Report {
   }
 
   void add(Lint lint, Place place, String message, String help) {
+    add(lint, place, message, help, UnaryOperator.identity());
+  }
+
+  /**
+   * Reports with what only some findings have.
+   *
+   * @param more adds other places, or what a program may put there instead
+   */
+  void add(Lint lint, Place place, String message, String help, UnaryOperator<Diagnostic> more) {
     if (count == MOST) {
       problems.add(
           diagnostic(
@@ -48,7 +59,7 @@ final class Report {
     if (lint.severity() == returns.diagnostics.Severity.ERROR) {
       errors++;
     }
-    problems.add(diagnostic(lint, place, message, help));
+    problems.add(more.apply(diagnostic(lint, place, message, help)));
   }
 
   void add(Lint lint, Token token, String message, String help) {
@@ -59,6 +70,20 @@ final class Report {
   Stop stop(Lint lint, Token token, String message, String help) {
     if (!token.is(Token.Kind.BROKEN)) {
       add(lint, token, message, help);
+    }
+    return new Stop();
+  }
+
+  /** The same, with what a program may put in place of the token. */
+  Stop stop(Lint lint, Token token, String message, String help, Optional<String> put) {
+    Place place = place(token);
+    if (!token.is(Token.Kind.BROKEN)) {
+      add(
+          lint,
+          place,
+          message,
+          help,
+          found -> put.map(text -> found.fixedBy(place, text)).orElse(found));
     }
     return new Stop();
   }

@@ -91,7 +91,7 @@ final class RuleChecker {
       return Optional.empty();
     }
     int errors = report.errors();
-    Scope scope = new Scope(report);
+    Scope scope = new Scope(report, written.unread());
     OperandChecker operands = new OperandChecker(report, context, scope);
     PatternChecker patterns = new PatternChecker(report, context, scope, operands);
     List<Condition> conditions =

@@ -1,6 +1,7 @@
 package returns.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -31,6 +32,7 @@ final class RuleParser {
   private final AnnotationParser annotations;
   private final PatternParser patterns;
   private final ConclusionParser conclusions;
+  private final Set<String> unread = new HashSet<>();
   private boolean headed;
   private boolean sound;
 
@@ -46,12 +48,14 @@ final class RuleParser {
   Syntax.WrittenRule rule() {
     headed = true;
     sound = true;
+    unread.clear();
     Token start = cursor.next();
     Token name = name(start);
     List<Syntax.Annotation> metadata = header();
     List<Syntax.Pattern> left = left(name);
     List<Syntax.Call> right = right(name);
-    return new Syntax.WrittenRule(start, name, metadata, left, right, headed, headed && sound);
+    return new Syntax.WrittenRule(
+        start, name, metadata, left, right, unread, headed, headed && sound);
   }
 
   private Token name(Token start) {
@@ -159,19 +163,33 @@ final class RuleParser {
     cursor.next();
     refuseRepeated(when);
     while (!atWall() && !cursor.atEnd() && !atConclusion()) {
+      int start = cursor.index();
+      boolean read = false;
       try {
         Syntax.Pattern pattern = patterns.pattern();
-        sound &= pattern.sound();
+        read = pattern.sound();
         found.add(pattern);
       } catch (Stop stop) {
-        sound = false;
         recoverPattern();
+      }
+      if (!read) {
+        sound = false;
+        noteBindings(start);
       }
     }
     if (found.isEmpty() && sound) {
       report.add(Lint.EMPTY_WHEN, when, "the rule has no condition", "write at least one pattern");
     }
     return found;
+  }
+
+  /** Notes what stands as a binding in a part that could not be read. */
+  private void noteBindings(int start) {
+    for (int i = start; i < cursor.index(); i++) {
+      if (cursor.at(i).is(Token.Kind.VARIABLE) && cursor.at(i + 1).isSymbol(":")) {
+        unread.add(cursor.at(i).text());
+      }
+    }
   }
 
   /** A conclusion where a pattern should be: then is missing, which is said soon. */

@@ -23,8 +23,12 @@ final class Scope {
   private final List<String> inner = new ArrayList<>();
   private int slots;
 
-  Scope(Report report) {
+  /** The names that are bound in patterns, or parts of them, that could not be read. */
+  private final Set<String> unread;
+
+  Scope(Report report, Set<String> unread) {
     this.report = report;
+    this.unread = unread;
   }
 
   /** How many variables were bound. */
@@ -91,6 +95,9 @@ final class Scope {
           name,
           name.text() + " is bound within exists or not, and reaches only that pattern",
           "bind it in a pattern without exists or not");
+    }
+    if (unread.contains(name.text())) {
+      throw new Stop(); // what is wrong with its pattern is said
     }
     throw report.stop(
         Lint.UNBOUND_VARIABLE,

@@ -2,6 +2,7 @@ package returns.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import returns.rules.Condition;
 
 /** The parts of a rule file as they are written, before their meaning is checked. */
@@ -12,6 +13,7 @@ final class Syntax {
    * A rule.
    *
    * @param start the word {@code rule}
+   * @param unread the names that are bound in patterns, or parts of them, that could not be read
    * @param headed whether its name and every annotation could be read
    * @param sound whether every part of it could be read
    */
@@ -21,12 +23,14 @@ final class Syntax {
       List<Annotation> annotations,
       List<Pattern> patterns,
       List<Call> conclusions,
+      Set<String> unread,
       boolean headed,
       boolean sound) {
     WrittenRule {
       annotations = List.copyOf(annotations);
       patterns = List.copyOf(patterns);
       conclusions = List.copyOf(conclusions);
+      unread = Set.copyOf(unread);
     }
   }
 

@@ -180,6 +180,22 @@ final class Tokenizer {
     return false;
   }
 
+  private void refuseForeign(int character, int end) {
+    if (Characters.isTypographicQuote(character)) {
+      broken(
+          end,
+          Lint.TYPOGRAPHIC_QUOTES,
+          "these are the quotation marks of printed text: " + Character.toString(character),
+          "write straight ones: \"…\"");
+      return;
+    }
+    broken(
+        end,
+        Lint.LOOK_ALIKE,
+        "this name holds " + Characters.name(character),
+        "outside text and comments write plain letters, a to z");
+  }
+
   private void name() {
     int end = at + 1;
     Optional<Integer> foreign = Optional.empty();
@@ -197,12 +213,7 @@ final class Tokenizer {
       }
     }
     if (foreign.isPresent()) {
-      int character = text.codePointAt(foreign.get());
-      broken(
-          end,
-          Lint.LOOK_ALIKE,
-          "this name holds " + Characters.name(character),
-          "outside text and comments write plain letters, a to z");
+      refuseForeign(text.codePointAt(foreign.get()), end);
       return;
     }
     if (hidden) {

@@ -10,6 +10,7 @@ import returns.diagnostics.Place;
 import returns.diagnostics.Problems;
 import returns.documents.Fields;
 import returns.documents.Node;
+import returns.documents.NotKnown;
 import returns.documents.Quoted;
 import returns.documents.Shape;
 import returns.documents.Shapes;
@@ -50,16 +51,16 @@ final class TermVersions {
     List<Written> written = new ArrayList<>();
     for (Node node : list.items()) {
       Fields.of(node, "a version of " + name, problems)
-          .flatMap(fields -> version(type, fields))
+          .flatMap(fields -> version(name, type, fields))
           .ifPresent(written::add);
     }
     return isInOrder(written) ? withGaps(written) : List.of();
   }
 
-  private Optional<Written> version(Term.Type type, Fields fields) {
+  private Optional<Written> version(String name, Term.Type type, Fields fields) {
     Optional<LocalDate> from = fields.required("from", Shapes.date());
     Optional<LocalDate> until = fields.optional("until", Shapes.date());
-    Optional<Object> value = fields.required("value", value(type));
+    Optional<Object> value = fields.required("value", known(name, value(type)));
     Optional<LocalDate> known = fields.optional("known", Shapes.date());
     Optional<Citations.Origin> origin = citations.required(fields);
     fields.done();
@@ -74,6 +75,16 @@ final class TermVersions {
     }
     return from.map(
         day -> new Written(day, until, value, known.orElse(day), origin, fields.placeOf("from")));
+  }
+
+  private static Shape<Object> known(String name, Shape<Object> shape) {
+    return (node, found) -> {
+      Optional<Diagnostic> unknown =
+          NotKnown.refused(
+              node, name, "leave this version out: on a day without one the term is unknown");
+      unknown.ifPresent(found::add);
+      return unknown.isPresent() ? Optional.empty() : shape.read(node, found);
+    };
   }
 
   private static Shape<Object> value(Term.Type type) {

@@ -53,15 +53,14 @@ final class Staged {
   }
 
   private static Diagnostic moved(Diagnostic found, Path copy, Path rules) {
-    Place place = found.place();
+    return found
+        .withMessage(found.message().replace(copy.toString(), rules.toString()))
+        .moved(place -> moved(place, copy, rules));
+  }
+
+  private static Place moved(Place place, Path copy, Path rules) {
     String file = place.file().replace(copy.toString(), rules.toString());
-    return new Diagnostic(
-        found.id(),
-        found.severity(),
-        found.message().replace(copy.toString(), rules.toString()),
-        new Place(file, place.line(), place.column(), place.length(), place.text()),
-        found.help(),
-        found.why());
+    return new Place(file, place.line(), place.column(), place.length(), place.text());
   }
 
   private static void delete(Path home) throws IOException {

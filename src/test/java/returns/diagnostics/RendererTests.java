@@ -34,6 +34,7 @@ final class RendererTests {
         14 | rule "Silence"
            | ^^^^^^^^^^^^^^ add  @source("...")  below this line
            = why: an auditor must be able to go from a decision to the clause
+           = see: docs/lints/missing-source.md
         """,
         new TextRenderer(false).render(MISSING));
   }
@@ -118,8 +119,59 @@ final class RendererTests {
             + "\"file\":\"rules/albania/3-procedure.drl\",\"line\":14,\"column\":1,\"length\":14,"
             + "\"text\":\"rule \\\"Silence\\\"\","
             + "\"help\":\"add  @source(\\\"...\\\")  below this line\","
-            + "\"why\":\"an auditor must be able to go from a decision to the clause\"}",
+            + "\"why\":\"an auditor must be able to go from a decision to the clause\","
+            + "\"page\":\"docs/lints/missing-source.md\",\"also\":[]}",
         read.get(0).toString());
     assertEquals("[]\n", JsonRenderer.render(List.of()));
+  }
+
+  private static final Diagnostic TWICE =
+      Diagnostic.error(
+              "twice", "this id is used twice", new Place("b.drl", 104, 5, 4, "@id(EX-1)"), "")
+          .also(new Place("a.drl", 7, 5, 4, "@id(EX-1)"), "the first is here")
+          .also(Place.ofFile("old.txt"), "it was used there until 2020");
+
+  @Test
+  void other_places_that_matter_are_shown_with_their_own_words() {
+    assertEquals(
+        """
+        error[twice]: this id is used twice
+           --> b.drl:104:5
+            |
+        104 | @id(EX-1)
+            |     ^^^^
+           ::: a.drl:7:5
+            |
+          7 | @id(EX-1)
+            |     ^^^^ the first is here
+           ::: old.txt
+            = it was used there until 2020
+        """,
+        new TextRenderer(false).render(TWICE));
+  }
+
+  @Test
+  void machines_get_other_places_and_what_to_put_in_place_of_what() {
+    Place word = new Place("b.drl", 104, 5, 4, "@id(EX-1)");
+    JsonNode read =
+        new ObjectMapper().readTree(JsonRenderer.render(List.of(TWICE.fixedBy(word, "EX-2"))));
+    assertEquals("the first is here", read.at("/0/also/0/words").stringValue());
+    assertEquals(7, read.at("/0/also/0/line").intValue());
+    assertEquals(2, read.at("/0/also").size());
+    assertEquals("EX-2", read.at("/0/fix/put").stringValue());
+    assertEquals(104, read.at("/0/fix/line").intValue());
+    assertEquals("", read.at("/0/page").stringValue());
+  }
+
+  @Test
+  void a_finding_in_a_copy_is_moved_with_all_its_places() {
+    Diagnostic moved =
+        TWICE
+            .fixedBy(TWICE.place(), "x")
+            .moved(p -> new Place("c.drl", p.line(), p.column(), p.length(), p.text()));
+    assertEquals("c.drl", moved.place().file());
+    assertEquals("c.drl", moved.fix().orElseThrow().place().file());
+    assertEquals(
+        List.of("c.drl", "c.drl"), moved.also().stream().map(a -> a.place().file()).toList());
   }
 }
