@@ -76,13 +76,7 @@ public record RulesAt(String name, Path folder, String shown, String said, boole
 
   /** A diagnostic about these rules, as it is to be shown. */
   public Diagnostic shown(Diagnostic problem) {
-    return new Diagnostic(
-        problem.id(),
-        problem.severity(),
-        problem.message(),
-        shown(problem.place()),
-        problem.help(),
-        problem.why());
+    return problem.moved(this::shown);
   }
 
   private String shown(String file) {

@@ -9,7 +9,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What stands in the folders that are watched: by the content of what is edited, since editors
@@ -38,8 +41,29 @@ record Contents(Map<Path, Integer> rules, Map<Path, String> cases) {
   /** What stands in the tables of scenarios alone. */
   Map<Path, Integer> tables() {
     Map<Path, Integer> tables = new TreeMap<>(rules);
-    tables.keySet().removeIf(file -> !file.toAbsolutePath().getParent().endsWith("tests"));
+    tables.keySet().removeIf(file -> !isTable(file));
     return tables;
+  }
+
+  /**
+   * The names of what stands at the top of the folder of rules, packs and common files, in which
+   * anything was made, changed or taken out; tables of scenarios are not rules.
+   */
+  Set<String> changedSince(Contents earlier, Path folder) {
+    Set<Path> files = new TreeSet<>(rules.keySet());
+    files.addAll(earlier.rules.keySet());
+    Set<String> names = new TreeSet<>();
+    for (Path file : files) {
+      boolean same = Objects.equals(rules.get(file), earlier.rules.get(file));
+      if (!same && !isTable(file)) {
+        names.add(folder.relativize(file).getName(0).toString());
+      }
+    }
+    return names;
+  }
+
+  private static boolean isTable(Path file) {
+    return file.toAbsolutePath().getParent().endsWith("tests");
   }
 
   /** What is done with each file. */

@@ -19,6 +19,7 @@ import returns.scenarios.Passing;
 import returns.scenarios.Scenario;
 import returns.situation.Standing;
 import returns.situation.StandingOf;
+import returns.vocabulary.Vocabulary;
 
 /**
  * How the cases of one arrangement are evaluated. Immutable; a replaced rule makes another that
@@ -96,6 +97,10 @@ final class Course {
                     library.vocabulary(), pack.termsType(), library.listedEvidence()))
             .rule(other)
         : Optional.empty();
+  }
+
+  Vocabulary vocabulary() {
+    return library.vocabulary();
   }
 
   StandingOf standings() {

@@ -6,13 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import returns.batch.CaseSource;
 import returns.batch.Inputs;
 import returns.diagnostics.Diagnostic;
 import returns.documents.CanonicalJson;
-import returns.packs.Library;
 import returns.scenarios.ReadyScenario;
 
 /**
@@ -53,17 +50,15 @@ record Sources(Object read, List<Source> all, List<Diagnostic> problems) {
     return new Sources(contents.cases(), sources, problems);
   }
 
-  Sources scenarios(Contents contents, Path rules, Library library) throws IOException {
-    Set<String> ids = new TreeSet<>();
-    Stream.concat(Stream.of(library.safeguards()), library.arrangements().values().stream())
-        .forEach(pack -> pack.rules().forEach(rule -> ids.add(rule.id())));
+  Sources scenarios(Contents contents, Path rules, Set<String> ids, Set<String> arrangements)
+      throws IOException {
     List<Object> looked =
-        List.of(contents.tables(), ids, library.arrangements().keySet(), contents.cases());
+        List.of(contents.tables(), Set.copyOf(ids), Set.copyOf(arrangements), contents.cases());
     if (read.equals(looked)) {
       return this;
     }
     List<Source> sources = new ArrayList<>();
-    for (ReadyScenario ready : ReadyScenario.all(rules, ids, library.arrangements().keySet())) {
+    for (ReadyScenario ready : ReadyScenario.all(rules, ids, arrangements)) {
       String name = ready.file() + ":" + ready.scenario().place().line();
       byte[] bytes = CanonicalJson.pretty(ready.tree());
       sources.add(new Source(name, name, 1, bytes, Asked.of(ready.scenario())));

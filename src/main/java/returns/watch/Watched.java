@@ -74,8 +74,10 @@ record Watched(
       return bare.without(
           stated, "no-day", "on which day? the case does not state return.decidedOn");
     }
+    // A course keeps the types with which it was made, which may be those of an earlier read.
+    Case known = new CaseReader(course.get().vocabulary()).read(name, line, bytes).stated().orElse(stated);
     Standing standing =
-        course.get().standings().standing(stated, new Clocks(asAt.get(), asked.knownAt()));
+        course.get().standings().standing(known, new Clocks(asAt.get(), asked.knownAt()));
     Results results = course.get().evaluate(standing);
     return bare.with(new Answer(standing, results, course.get().word(standing, results, asked)));
   }

@@ -31,7 +31,14 @@ public final class Watching {
   private final Path rules;
   private final List<String> casePaths;
   private final Map<String, Course> courses = new ConcurrentHashMap<>();
-  private Optional<Library> library = Optional.empty();
+
+  /** By arrangement: what it was last read with; a later read of another does not touch it. */
+  private final Map<String, Library> libraries = new TreeMap<>();
+
+  /** What was last read, and what stood in the files then; only of rules that can be used. */
+  private Optional<Library> latest = Optional.empty();
+
+  private Contents good = Contents.NONE;
   private Map<String, Watched> cases = Map.of();
   private Map<String, Watched> scenarios = Map.of();
   private Contents contents = Contents.NONE;
@@ -55,21 +62,32 @@ public final class Watching {
       return Optional.empty();
     }
     contents = now;
-    Loaded loaded = Library.load(rules);
-    if (loaded.library().isEmpty()) {
-      Saved.Counts counts = new Saved.Counts(cases.size(), scenarios.size(), 0, 0);
-      return Optional.of(
-          new Saved(
-              loaded.diagnostics(),
-              false,
-              List.of(),
-              List.of(),
-              List.of(),
-              failing(),
-              counts,
-              List.of()));
+    Set<String> changed = now.changedSince(good, rules);
+    if (changed.isEmpty() && latest.isPresent()) {
+      return Optional.of(new Looked(latest.get(), List.of(), Set.of()).saved());
     }
-    return Optional.of(new Looked(loaded.library().get(), loaded.diagnostics()).saved());
+    // An arrangement is read without the others; whatever else was saved concerns them all.
+    boolean isOne = changed.size() == 1 && libraries.keySet().containsAll(changed);
+    Loaded loaded = isOne ? Library.load(rules, changed) : Library.load(rules);
+    if (loaded.library().isEmpty()) {
+      return Optional.of(unusable(loaded.diagnostics()));
+    }
+    good = now;
+    Library read = loaded.library().get();
+    return Optional.of(
+        new Looked(read, loaded.diagnostics(), isOne ? changed : all(read)).saved());
+  }
+
+  private Set<String> all(Library read) {
+    Set<String> names = new TreeSet<>(libraries.keySet());
+    names.addAll(read.arrangements().keySet());
+    return names;
+  }
+
+  private Saved unusable(List<Diagnostic> diagnostics) {
+    Saved.Counts counts = new Saved.Counts(cases.size(), scenarios.size(), 0, 0);
+    return new Saved(
+        diagnostics, false, List.of(), List.of(), List.of(), failing(), counts, List.of());
   }
 
   /** What each case and each scenario comes to now, by its key. */
@@ -97,6 +115,7 @@ public final class Watching {
   private final class Looked {
     private final Library now;
     private final List<Diagnostic> diagnostics;
+    private final Set<String> names;
     private final List<Edit> edits;
     private final List<Diagnostic> problems = new ArrayList<>();
 
@@ -109,19 +128,47 @@ public final class Watching {
     private int again;
     private int byRules;
 
-    Looked(Library now, List<Diagnostic> diagnostics) {
+    /**
+     * A look.
+     *
+     * @param names the arrangements that were read, or were there before
+     */
+    Looked(Library now, List<Diagnostic> diagnostics, Set<String> names) {
       this.now = now;
       this.diagnostics = diagnostics;
-      this.edits = library.map(old -> Edits.between(old, now)).orElse(List.of());
+      this.names = names;
+      this.edits =
+          names.isEmpty() || latest.isEmpty()
+              ? List.of()
+              : Edits.between(before(latest.get()), now);
+    }
+
+    /** What was read before of the arrangements that were read now. */
+    private Library before(Library last) {
+      Map<String, Pack> arrangements = new TreeMap<>();
+      libraries.forEach(
+          (name, library) -> {
+            if (names.contains(name)) {
+              arrangements.put(name, library.arrangements().get(name));
+            }
+          });
+      return new Library(
+          last.vocabulary(),
+          last.listedEvidence(),
+          last.sources(),
+          last.calendars(),
+          last.safeguards(),
+          arrangements);
     }
 
     Saved saved() throws IOException {
       plan();
-      library = Optional.of(now);
+      latest = Optional.of(now);
       Map<String, Watched> oldCases = cases;
       Map<String, Watched> oldScenarios = scenarios;
       caseSources = caseSources.cases(contents, casePaths);
-      scenarioSources = scenarioSources.scenarios(contents, rules, now);
+      scenarioSources =
+          scenarioSources.scenarios(contents, rules, ids(), libraries.keySet());
       problems.addAll(caseSources.problems());
       cases = all(caseSources.all(), oldCases);
       scenarios = all(scenarioSources.all(), oldScenarios);
@@ -137,9 +184,26 @@ public final class Watching {
           problems);
     }
 
+    /** Of every rule that exists. */
+    private Set<String> ids() {
+      Set<String> ids = new TreeSet<>();
+      now.safeguards().rules().forEach(rule -> ids.add(rule.id()));
+      libraries.forEach(
+          (name, library) ->
+              library.arrangements().get(name).rules().forEach(rule -> ids.add(rule.id())));
+      return ids;
+    }
+
     /** Decides for each arrangement what must be evaluated again. */
     private void plan() {
-      for (String name : now.arrangements().keySet()) {
+      for (String name : names) {
+        if (!now.arrangements().containsKey(name)) {
+          courses.remove(name);
+          libraries.remove(name);
+          anew.add(name);
+          continue;
+        }
+        libraries.put(name, now);
         List<Edit> inPlay =
             edits.stream().filter(Edit::bears).filter(edit -> isRead(edit, name)).toList();
         Course course = courses.get(name);
@@ -159,7 +223,6 @@ public final class Watching {
               });
         }
       }
-      courses.keySet().retainAll(now.arrangements().keySet());
     }
 
     private static boolean isRead(Edit edit, String arrangement) {
