@@ -19,7 +19,8 @@ import returns.watch.Watching;
  */
 public final class WatchTimes {
   private static final int CASES = 1_000;
-  private static final int SAVES = 21;
+  private static final int SAVES = 15;
+  private static final int WARMING = 5;
 
   private WatchTimes() {}
 
@@ -34,10 +35,10 @@ public final class WatchTimes {
     System.out.println(
         "first look: " + millis(start) + " ms, " + first.counts() + ", failing "
             + first.failing().size());
-    Path albania = rules.resolve("albania/3-procedure.drl");
+    Path turkiye = rules.resolve("turkiye/3-procedure.drl");
     Path safeguards = rules.resolve("safeguards/2-protection.drl");
-    time(watching, "a comment", albania, "then", "then // why");
-    time(watching, "a rule of one arrangement", albania, "reply == \"agreed\"", "reply == \"refused\"");
+    time(watching, "a comment", turkiye, "then", "then // why");
+    time(watching, "a rule of an arrangement of 60 rules", turkiye, "reply == \"agreed\"", "reply == \"refused\"");
     time(
         watching,
         "a rule of the safeguards",
@@ -57,23 +58,33 @@ public final class WatchTimes {
     String edited = text.replaceFirst(java.util.regex.Pattern.quote(one), java.util.regex.Matcher.quoteReplacement(other));
     List<Long> times = new ArrayList<>();
     Saved saved = null;
+    long processor = 0;
     for (int i = 0; i <= SAVES; i++) {
       Files.writeString(file, i % 2 == 0 ? edited : text);
+      if (i == WARMING) {
+        processor = processorMillis();
+      }
       long start = System.nanoTime();
       saved = watching.look().orElseThrow();
       times.add(millis(start));
     }
-    times.subList(0, 4).clear(); // the machine's compiler is at work
+    long spent = (processorMillis() - processor) / times.subList(WARMING, times.size()).size();
+    times.subList(0, WARMING).clear(); // the machine's compiler is at work
     Collections.sort(times);
     System.out.printf(
         Locale.ROOT,
-        "%s: median %d ms, best %d, worst %d; %s; %d cases change%n",
+        "%s: median %d ms, best %d, worst %d; %d of processor; %s; %d cases change%n",
         what,
         times.get(times.size() / 2),
         times.get(0),
         times.get(times.size() - 1),
+        spent,
         saved.counts(),
         saved.cases().size());
+  }
+
+  private static long processorMillis() {
+    return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
   }
 
   private static long millis(long start) {

@@ -47,7 +47,8 @@ final class RuleEdits {
             .filter(rule -> RuleForm.of(rule).equals(RuleForm.of(now)))
             .isPresent();
     List<String> lines = Lines.between(lines(old), lines(now));
-    return same && lines.isEmpty()
+    // Where only layout differs, the author's words differ in white space and in nothing else.
+    return same && squeezed(old).equals(squeezed(now))
         ? Optional.empty()
         : Optional.of(edit(now, Edit.Change.CHANGED, !same, lines));
   }
@@ -98,6 +99,10 @@ final class RuleEdits {
     rule.conditions().forEach(condition -> lines.add(condition.text()));
     rule.conclusions().forEach(conclusion -> lines.add(line(rule, conclusion)));
     return lines;
+  }
+
+  private static String squeezed(Rule rule) {
+    return String.join("\n", lines(rule)).replaceAll("[ \\t]+", "");
   }
 
   private static String tested(Rule.Tested day) {

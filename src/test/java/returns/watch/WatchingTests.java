@@ -96,8 +96,8 @@ class WatchingTests {
     Map<String, String> before = watching.words();
     rules.with(
         PROTECTION,
-        "decision.bar(\"An asylum claim is pending",
-        "decision.refer(\"An asylum claim is pending");
+        "decision.defer(\"An appeal may be brought until",
+        "decision.bar(\"An appeal may be brought until");
     Saved saved = look();
     assertFalse(saved.cases().isEmpty());
     assertEquals(0, saved.counts().again());
