@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
-/** The templates of all pages; they were compiled by the build. */
+/** The templates of all pages; the build compiled them, into a package that nothing else names. */
 public final class Pages {
   private static final TemplateEngine ENGINE = engine();
 
@@ -21,7 +21,7 @@ public final class Pages {
             (Path) null,
             ContentType.Html,
             Pages.class.getClassLoader(),
-            Pages.class.getPackageName() + ".pages");
+            "returns.pages");
     engine.setBinaryStaticContent(false);
     return engine;
   }
