@@ -8,14 +8,14 @@ import java.io.IOException;
  * @param name as the user named it
  * @param firstLine the line of the file on which its text begins, from 1
  */
-record CaseSource(String name, int firstLine, Bytes bytes) {
+public record CaseSource(String name, int firstLine, Bytes bytes) {
   /** Reads the bytes when they are needed, so that memory stays bounded. */
-  interface Bytes {
+  public interface Bytes {
     byte[] read() throws IOException;
   }
 
   /** Where it is, for messages. */
-  String where() {
+  public String where() {
     return firstLine == 1 ? name : name + ":" + firstLine;
   }
 }

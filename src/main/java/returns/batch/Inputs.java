@@ -13,6 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import returns.diagnostics.Diagnostic;
 import returns.diagnostics.Place;
@@ -23,13 +24,15 @@ import returns.documents.Parsed;
 import returns.dossier.DecisionFile;
 
 /** Finds the cases that the user named, and says what was passed over and why. */
-final class Inputs {
+public final class Inputs {
   private static final String LINES = ".jsonl";
 
   /** What a run leaves in its folder packs. */
   private static final Pattern PACK = Pattern.compile("[0-9a-f]{64}\\.json");
 
-  private final Path out;
+  /** The folder of the decisions; empty where none are written. */
+  private final Optional<Path> out;
+
   private final InputStream standardInput;
   final List<CaseSource> cases = new ArrayList<>();
   final List<Skipped> skipped = new ArrayList<>();
@@ -38,8 +41,38 @@ final class Inputs {
   /** A file in a folder that is not a case, and why. */
   record Skipped(String file, String why) {}
 
+  /** What was found, for whoever writes no decisions. */
+  public record Found(List<CaseSource> cases, List<String> skipped, List<Diagnostic> problems) {
+    public Found {
+      cases = List.copyOf(cases);
+      skipped = List.copyOf(skipped);
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /**
+   * Finds the cases that were named.
+   *
+   * @param paths files, folders, {@code .jsonl} files, or {@code -}
+   */
+  public static Found find(List<String> paths, InputStream standardInput) throws IOException {
+    Inputs inputs = new Inputs(Optional.empty(), standardInput);
+    for (String path : paths) {
+      inputs.add(path);
+    }
+    return new Found(inputs.cases, inputs.skippedLines(), inputs.problems);
+  }
+
+  List<String> skippedLines() {
+    return skipped.stream().map(s -> s.file() + " (" + s.why() + ")").toList();
+  }
+
   Inputs(Path out, InputStream standardInput) {
-    this.out = out.toAbsolutePath().normalize();
+    this(Optional.of(out.toAbsolutePath().normalize()), standardInput);
+  }
+
+  private Inputs(Optional<Path> out, InputStream standardInput) {
+    this.out = out;
     this.standardInput = standardInput;
   }
 
@@ -87,7 +120,7 @@ final class Inputs {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-            boolean isOut = dir.toAbsolutePath().normalize().equals(out);
+            boolean isOut = out.equals(Optional.of(dir.toAbsolutePath().normalize()));
             if (isOut && !dir.equals(folder)) {
               skipped.add(new Skipped(dir.toString(), "the folder of the decisions"));
               return FileVisitResult.SKIP_SUBTREE;
@@ -191,7 +224,8 @@ final class Inputs {
     return at;
   }
 
-  static Diagnostic unreadable(String file, IOException e) {
+  /** Says of a file why it cannot be read. */
+  public static Diagnostic unreadable(String file, IOException e) {
     return Diagnostic.error(
         "unreadable-file",
         "the file cannot be read: " + reason(e),

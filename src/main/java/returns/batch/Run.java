@@ -87,8 +87,7 @@ public final class Run {
     }
     problems.addAll(inputs.problems);
     failed += inputs.problems.size();
-    List<String> skipped =
-        inputs.skipped.stream().map(s -> s.file() + " (" + s.why() + ")").toList();
+    List<String> skipped = inputs.skippedLines();
     if (inputs.cases.isEmpty()) {
       return result(0, 0, skipped, List.of());
     }

@@ -98,6 +98,8 @@ public final class Main {
     verbs.put("check", CheckCommand::new);
     verbs.put("test", TestCommand::new);
     verbs.put("mutate", MutateCommand::new);
+    verbs.put("watch", WatchCommand::new);
+    verbs.put("impact", ImpactCommand::new);
     verbs.put("arrangements", ArrangementsCommand::new);
     verbs.put("rulebook", RulebookCommand::new);
     verbs.put("schema", SchemaCommand::new);

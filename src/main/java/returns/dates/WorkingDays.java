@@ -55,6 +55,11 @@ public final class WorkingDays {
     return List.copyOf(holidays.values());
   }
 
+  /** Its days off in every year, in the order of its file. */
+  public List<Closure> closures() {
+    return closures;
+  }
+
   /** The first day of which it knows. */
   public LocalDate first() {
     return first;

@@ -54,7 +54,7 @@ class ArchitectureTests {
   void keeps_the_templates_of_pages_behind_one_package() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("returns.overview.html..")
+        .resideOutsideOfPackages("returns.overview.html..", "pages..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("gg.jte..")

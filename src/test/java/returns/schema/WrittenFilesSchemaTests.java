@@ -33,7 +33,7 @@ import tools.jackson.databind.JsonNode;
 class WrittenFilesSchemaTests {
 
   @ParameterizedTest
-  @ValueSource(strings = {"decision", "pack", "run", "errors", "overview"})
+  @ValueSource(strings = {"decision", "pack", "run", "errors", "overview", "impact"})
   void are_schemas_by_their_own_metaschema(String name) {
     assertEquals(
         List.of(),
@@ -43,7 +43,7 @@ class WrittenFilesSchemaTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"decision", "pack", "run", "errors", "overview"})
+  @ValueSource(strings = {"decision", "pack", "run", "errors", "overview", "impact"})
   void are_closed_and_use_each_definition(String name) {
     JsonNode schema = SchemaCheck.of(name).tree();
     List<String> open = new ArrayList<>();

@@ -6,13 +6,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes SVG, element by element; what is put into it is escaped, and it is always well formed. */
-final class Svg {
-  static final String NAMESPACE = "http://www.w3.org/2000/svg";
+public final class Svg {
+  /** Of every picture. */
+  public static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
   private final StringWriter out = new StringWriter();
   private final XMLStreamWriter xml;
 
-  Svg() {
+  public Svg() {
     try {
       xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
     } catch (XMLStreamException e) {
@@ -39,28 +40,33 @@ final class Svg {
     return new IllegalStateException(e);
   }
 
-  Svg open(String element) {
+  /** Begins an element. */
+  public Svg open(String element) {
     return step(() -> xml.writeStartElement(element));
   }
 
-  Svg with(String attribute, String value) {
+  /** Says something of the element that was begun last. */
+  public Svg with(String attribute, String value) {
     return step(() -> xml.writeAttribute(attribute, value));
   }
 
-  Svg with(String attribute, int value) {
+  /** The same of a number. */
+  public Svg with(String attribute, int value) {
     return with(attribute, String.valueOf(value));
   }
 
-  Svg text(String text) {
+  /** Writes words. */
+  public Svg text(String text) {
     return step(() -> xml.writeCharacters(text));
   }
 
-  Svg close() {
+  /** Ends the element. */
+  public Svg close() {
     return step(xml::writeEndElement);
   }
 
   /** A text that begins at a point. */
-  void text(double x, double y, String style, String text) {
+  public void text(double x, double y, String style, String text) {
     open("text").with("x", number(x)).with("y", number(y)).with("class", style).text(text).close();
   }
 
@@ -69,19 +75,20 @@ final class Svg {
     with("y2", number(y2)).with("class", style).close();
   }
 
-  void rect(double x, double y, double width, double height, String style) {
+  /** A rectangle. */
+  public void rect(double x, double y, double width, double height, String style) {
     open("rect").with("x", number(x)).with("y", number(y)).with("width", number(width));
     with("height", number(height)).with("class", style).close();
   }
 
   /** The whole text, once each element is closed. */
-  String finished() {
+  public String finished() {
     step(xml::close);
     return out.toString();
   }
 
   /** With one decimal, whatever the machine's language. */
-  static String number(double value) {
+  public static String number(double value) {
     long tenths = Math.round(value * 10);
     String fraction = tenths % 10 == 0 ? "" : "." + Math.abs(tenths % 10);
     return tenths / 10 + fraction;
