@@ -33,20 +33,33 @@ public final class WatchTimes {
     long start = System.nanoTime();
     Saved first = watching.look().orElseThrow();
     System.out.println(
-        "first look: " + millis(start) + " ms, " + first.counts() + ", failing "
+        "first look: "
+            + millis(start)
+            + " ms, "
+            + first.counts()
+            + ", failing "
             + first.failing().size());
     Path turkiye = rules.resolve("turkiye/3-procedure.drl");
     Path safeguards = rules.resolve("safeguards/2-protection.drl");
     time(watching, "a comment", turkiye, "then", "then // why");
-    time(watching, "a rule of an arrangement of 60 rules", turkiye, "reply == \"agreed\"", "reply == \"refused\"");
+    time(
+        watching,
+        "a rule of an arrangement of 60 rules",
+        turkiye,
+        "reply == \"agreed\"",
+        "reply == \"refused\"");
     time(
         watching,
         "a rule of the safeguards",
         safeguards,
         "Claim( kind == \"asylum\", status == \"pending\" )\n  CoveredState",
         "Claim( kind == \"asylum\", status == \"withdrawn\" )\n  CoveredState");
-    time(watching, "a term of the safeguards", rules.resolve("safeguards/terms.yaml"),
-        "value: 14, source: \"ftt-rules-2014 r 19(2)\"", "value: 10, source: \"ftt-rules-2014 r 19(2)\"");
+    time(
+        watching,
+        "a term of the safeguards",
+        rules.resolve("safeguards/terms.yaml"),
+        "value: 14, source: \"ftt-rules-2014 r 19(2)\"",
+        "value: 10, source: \"ftt-rules-2014 r 19(2)\"");
   }
 
   private static void time(Watching watching, String what, Path file, String one, String other)
@@ -55,7 +68,9 @@ public final class WatchTimes {
     if (!text.contains(one)) {
       throw new IllegalStateException(file + " does not hold " + one);
     }
-    String edited = text.replaceFirst(java.util.regex.Pattern.quote(one), java.util.regex.Matcher.quoteReplacement(other));
+    String edited =
+        text.replaceFirst(
+            java.util.regex.Pattern.quote(one), java.util.regex.Matcher.quoteReplacement(other));
     List<Long> times = new ArrayList<>();
     Saved saved = null;
     long processor = 0;

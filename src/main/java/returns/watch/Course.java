@@ -87,10 +87,12 @@ final class Course {
   }
 
   private Optional<Rule> fitting(Rule other, Rule earlier) {
-    boolean samePlace =
-        other.pack().equals(earlier.pack()) && other.stage() == earlier.stage();
+    boolean samePlace = other.pack().equals(earlier.pack()) && other.stage() == earlier.stage();
     Pack pack =
-        ruleSet.packs().stream().filter(p -> p.name().equals(other.pack())).findFirst().orElseThrow();
+        ruleSet.packs().stream()
+            .filter(p -> p.name().equals(other.pack()))
+            .findFirst()
+            .orElseThrow();
     return samePlace
         ? new Rehoming(
                 Context.visibleTypes(

@@ -57,7 +57,9 @@ record Watched(
     Case stated = read.stated().get();
     FactType theReturn = library.vocabulary().required(EngineTypes.RETURN);
     Optional<LocalDate> asAt =
-        asked.asAt().or(() -> stated.single(theReturn, "decidedOn").map(f -> (LocalDate) f.value()));
+        asked
+            .asAt()
+            .or(() -> stated.single(theReturn, "decidedOn").map(f -> (LocalDate) f.value()));
     String arrangement =
         asked
             .arrangement()
@@ -75,7 +77,8 @@ record Watched(
           stated, "no-day", "on which day? the case does not state return.decidedOn");
     }
     // A course keeps the types with which it was made, which may be those of an earlier read.
-    Case known = new CaseReader(course.get().vocabulary()).read(name, line, bytes).stated().orElse(stated);
+    Case known =
+        new CaseReader(course.get().vocabulary()).read(name, line, bytes).stated().orElse(stated);
     Standing standing =
         course.get().standings().standing(known, new Clocks(asAt.get(), asked.knownAt()));
     Results results = course.get().evaluate(standing);

@@ -74,8 +74,7 @@ public final class Watching {
     }
     good = now;
     Library read = loaded.library().get();
-    return Optional.of(
-        new Looked(read, loaded.diagnostics(), isOne ? changed : all(read)).saved());
+    return Optional.of(new Looked(read, loaded.diagnostics(), isOne ? changed : all(read)).saved());
   }
 
   private Set<String> all(Library read) {
@@ -107,8 +106,7 @@ public final class Watching {
 
   private static Saved.Turn turn(Watched before, Watched after) {
     String name = after.asked().scenario().map(s -> s.name()).orElse(after.id());
-    return new Saved.Turn(
-        name, after.name(), before.word().orElse(""), after.word().orElse(""));
+    return new Saved.Turn(name, after.name(), before.word().orElse(""), after.word().orElse(""));
   }
 
   /** One look at rules that can be used. */
@@ -167,8 +165,7 @@ public final class Watching {
       Map<String, Watched> oldCases = cases;
       Map<String, Watched> oldScenarios = scenarios;
       caseSources = caseSources.cases(contents, casePaths);
-      scenarioSources =
-          scenarioSources.scenarios(contents, rules, ids(), libraries.keySet());
+      scenarioSources = scenarioSources.scenarios(contents, rules, ids(), libraries.keySet());
       problems.addAll(caseSources.problems());
       cases = all(caseSources.all(), oldCases);
       scenarios = all(scenarioSources.all(), oldScenarios);
@@ -238,7 +235,8 @@ public final class Watching {
     private List<Rule> rules(List<Edit> inPlay) {
       Set<String> ids = new TreeSet<>();
       inPlay.forEach(edit -> ids.add(edit.name()));
-      return packs().flatMap(pack -> pack.rules().stream())
+      return packs()
+          .flatMap(pack -> pack.rules().stream())
           .filter(rule -> ids.contains(rule.id()))
           .toList();
     }

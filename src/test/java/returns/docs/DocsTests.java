@@ -34,8 +34,7 @@ import returns.schema.SchemaCheck;
 class DocsTests {
   private static final Path DOCS = Path.of("docs");
   private static final List<String> PAGES =
-      List.of(
-          "semantics.md", "formats.md", "glossary.md", "testing.md", "impact.md", "watch.md");
+      List.of("semantics.md", "formats.md", "glossary.md", "testing.md", "impact.md", "watch.md");
   private static final Set<String> JSON =
       Set.of("decision", "pack", "run", "errors", "overview", "impact");
   private static final Set<String> YAML = Set.of("sources", "terms", "calendars", "arrangement");

@@ -77,7 +77,8 @@ class WatchingTests {
   @Test
   void are_not_looked_at_where_nothing_was_saved() throws IOException {
     assertEquals(Optional.empty(), watching.look());
-    Files.write(rules.folder().resolve(PROTECTION), Files.readAllBytes(rules.folder().resolve(PROTECTION)));
+    Files.write(
+        rules.folder().resolve(PROTECTION), Files.readAllBytes(rules.folder().resolve(PROTECTION)));
     assertEquals(Optional.empty(), watching.look(), "the same bytes again");
   }
 
@@ -108,11 +109,11 @@ class WatchingTests {
   @Test
   void know_a_rule_that_is_in_force_no_more() throws IOException {
     rules.with(
-        PROTECTION,
-        "@id(SG-APPEAL-WINDOW-1)",
-        "@id(SG-APPEAL-WINDOW-1)\n  @until(\"2026-01-01\")");
+        PROTECTION, "@id(SG-APPEAL-WINDOW-1)", "@id(SG-APPEAL-WINDOW-1)\n  @until(\"2026-01-01\")");
     Saved saved = look();
-    assertTrue(told(saved.cases()).contains("AL-0028: deferred → no-bar-found"), told(saved.cases())::toString);
+    assertTrue(
+        told(saved.cases()).contains("AL-0028: deferred → no-bar-found"),
+        told(saved.cases())::toString);
     assertEquals(0, saved.counts().again());
     assertAsIfReadAfresh();
   }
@@ -132,12 +133,16 @@ class WatchingTests {
     assertTrue(text.contains("Edited: safeguards.terms.appealDays."), text);
     assertTrue(text.contains("appeal.yaml:3: on the last day of an appeal"), text);
     assertTrue(text.contains("deferred → no-bar-found: 1 (AL-0028)"), text);
-    assertTrue(text.endsWith("0 were evaluated for the edited rules and what depends on them, 47 from their beginning. 7 ms.\n"), text);
+    assertTrue(
+        text.endsWith(
+            "0 were evaluated for the edited rules and what depends on them, 47 from their beginning. 7 ms.\n"),
+        text);
   }
 
   @Test
   void evaluate_nothing_where_another_pack_or_only_words_were_edited() throws IOException {
-    rules.with("rwanda/1-conditions.drl", "package returns.rwanda;", "// why\npackage returns.rwanda;");
+    rules.with(
+        "rwanda/1-conditions.drl", "package returns.rwanda;", "// why\npackage returns.rwanda;");
     Saved comment = look();
     assertEquals(List.of(), comment.edits());
     assertEquals(new Saved.Counts(45, 2, 0, 0), comment.counts());
@@ -153,7 +158,10 @@ class WatchingTests {
   @Test
   void keep_their_answers_while_the_rules_cannot_be_used() throws IOException {
     Map<String, String> before = watching.words();
-    rules.with(PROTECTION, "decision.bar(\"An asylum claim is pending: no", "decision.bra(\"An asylum claim is pending: no");
+    rules.with(
+        PROTECTION,
+        "decision.bar(\"An asylum claim is pending: no",
+        "decision.bra(\"An asylum claim is pending: no");
     Saved broken = look();
     assertFalse(broken.isUsable());
     assertTrue(broken.diagnostics().get(0).place().file().endsWith("2-protection.drl"));
@@ -169,7 +177,9 @@ class WatchingTests {
   void read_a_case_that_is_edited_made_or_gone() throws IOException {
     Path edited = cases.resolve("AL-0028.json");
     Files.writeString(
-        edited, Files.readString(edited).replaceFirst("\"decidedOn\": \"2026-03-30\"", "\"decidedOn\": \"2026-03-31\""));
+        edited,
+        Files.readString(edited)
+            .replaceFirst("\"decidedOn\": \"2026-03-30\"", "\"decidedOn\": \"2026-03-31\""));
     Files.copy(Path.of("cases/albania/AL-0100.json"), cases.resolve("AL-0100.json"));
     Files.delete(cases.resolve("AL-0001.json"));
     Saved saved = look();
