@@ -84,7 +84,7 @@ class TestCommandTests {
         """;
     String shown = result.out().replace(table.toString(), "TABLE");
     assertTrue(shown.contains(expected.strip().lines().limit(11).toList().get(0)), shown);
-    for (String line : expected.strip().split("\n")) {
+    for (String line : expected.strip().lines().toList()) {
       assertTrue(shown.contains(line.strip()), line + "\n---\n" + shown);
     }
     assertTrue(shown.contains("no       its status is pending: found"), shown);
