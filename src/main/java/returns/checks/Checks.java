@@ -37,20 +37,29 @@ public final class Checks {
   public static List<Diagnostic> of(
       Path rules, SecondReading.Levels levels, Optional<Review> review) throws IOException {
     Loaded loaded = Library.load(rules);
+    List<FillIn> unfilled = Files.isDirectory(rules) ? FillIn.in(rules) : List.of();
     Problems found = new Problems();
     found.addAll(loaded.diagnostics());
     loaded
         .library()
         .ifPresent(
             library -> {
-              found.addAll(Lints.in(rules, library, review, loaded.diagnostics()));
+              found.addAll(
+                  judged(Lints.in(rules, library, review, loaded.diagnostics()), unfilled));
               found.addAll(SecondReading.disagreements(rules, library, levels));
             });
     List<Diagnostic> sorted = new ArrayList<>(found.sorted());
     if (Files.isDirectory(rules)) {
-      FillIn.in(rules).forEach(file -> sorted.add(file.warning()));
-      sorted.addAll(NotFormatted.in(rules));
+      unfilled.forEach(file -> sorted.add(file.warning()));
+      sorted.addAll(judged(NotFormatted.in(rules), unfilled));
     }
     return sorted;
+  }
+
+  /** Of what is still to be filled in nothing else is said: it is not what its author means. */
+  private static List<Diagnostic> judged(List<Diagnostic> found, List<FillIn> unfilled) {
+    return found.stream()
+        .filter(d -> unfilled.stream().noneMatch(f -> f.leavesOpen(Path.of(d.place().file()))))
+        .toList();
   }
 }

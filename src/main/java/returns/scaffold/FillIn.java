@@ -76,6 +76,16 @@ public record FillIn(String file, List<Place> places) {
     return places;
   }
 
+  /**
+   * Whether what a rule means cannot be judged yet, for the rule stands in this file, or this file
+   * holds what all rules of its pack read: terms, evidence and facts.
+   */
+  public boolean leavesOpen(Path other) {
+    Path own = Path.of(file);
+    boolean isSettings = file.endsWith("arrangement.yaml") || file.endsWith("terms.yaml");
+    return own.equals(other) || (isSettings && own.getParent().equals(other.getParent()));
+  }
+
   /** What {@code check} says of it. */
   public Diagnostic warning() {
     int count = places.size();

@@ -20,6 +20,7 @@ import returns.assembly.RulesCopy;
 import returns.assembly.SecondReading;
 import returns.checks.Checks;
 import returns.diagnostics.Diagnostic;
+import returns.diagnostics.Severity;
 
 /**
  * The page on check and drools-verifier. What check finds is found here; what the verifier finds is
@@ -39,11 +40,23 @@ class BaselinePageTests {
     rules = RulesCopy.of(Faults.RULES, home.resolve("rules"));
   }
 
+  /** What is found in the small rules beside a text, and not in them alone: terms nobody reads. */
   private Set<String> ids(String text) throws IOException {
-    Files.writeString(rules.resolve("safeguards/2-fault.drl"), text);
+    List<String> alone = messages();
+    Path file = Files.writeString(rules.resolve("safeguards/2-fault.drl"), text);
     Set<String> ids = new TreeSet<>();
-    Checks.of(rules, SecondReading.Levels.DRL6).stream().map(Diagnostic::id).forEach(ids::add);
+    Checks.of(rules, SecondReading.Levels.DRL6).stream()
+        .filter(d -> !alone.contains(d.id() + d.message()))
+        .map(Diagnostic::id)
+        .forEach(ids::add);
+    Files.delete(file);
     return ids;
+  }
+
+  private List<String> messages() throws IOException {
+    return Checks.of(rules, SecondReading.Levels.DRL6).stream()
+        .map(d -> d.id() + d.message())
+        .toList();
   }
 
   @Test
@@ -52,10 +65,14 @@ class BaselinePageTests {
     List<String> lines = new ArrayList<>();
     lines.add("| fault | check | drools-verifier |");
     lines.add("|---|---|---|");
+    Map<String, Set<String>> ofTwins = new LinkedHashMap<>();
     int byCheck = 0;
     int byVerifier = 0;
     for (Faults.Fault fault : Faults.all()) {
-      assertEquals(Set.of(), ids(fault.mended()), fault.name() + ": the mended twin");
+      Set<String> alarms = ids(fault.mended());
+      if (!alarms.isEmpty()) {
+        ofTwins.put(fault.name(), alarms);
+      }
       Set<String> found = ids(fault.faulty());
       String other = verifier.get(fault.name());
       assertTrue(other != null, fault.name() + " is not recorded: run mvn -Pbaseline verify");
@@ -70,6 +87,7 @@ class BaselinePageTests {
               + (other.isEmpty() ? "–" : other)
               + " |");
     }
+    assertEquals(Map.of(), ofTwins, "what is said of mended twins");
     lines.add("");
     lines.add(
         "Of %d faults `check` finds %d and drools-verifier %d. On the twins in which each fault is mended, `check` says nothing."
@@ -94,7 +112,11 @@ class BaselinePageTests {
     for (Map.Entry<String, String> pack : recorded("packs.tsv").entrySet()) {
       String[] counts = pack.getValue().split("\t", -1);
       String folder = Path.of("rules", pack.getKey()) + "/";
-      long ours = found.stream().filter(d -> d.place().file().startsWith(folder)).count();
+      long ours =
+          found.stream()
+              .filter(d -> d.severity() != Severity.NOTE)
+              .filter(d -> d.place().file().startsWith(folder))
+              .count();
       List<String> cells = new ArrayList<>(List.of(pack.getKey(), counts[0], "" + ours));
       cells.addAll(List.of(counts).subList(1, counts.length));
       lines.add("| " + String.join(" | ", cells) + " |");

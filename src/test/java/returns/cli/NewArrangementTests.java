@@ -271,12 +271,14 @@ class NewArrangementTests {
           |
         1 | new arrangement Antarctica --state AQQ --prefix a-b
           |                 ^^^^^^^^^^ write small letters a to z and hyphens, a letter first
+          = see: docs/lints/folder-name.md
 
         error[unknown-state]: "AQQ" is not the code of a state
          --> the command:1:36
           |
         1 | new arrangement Antarctica --state AQQ --prefix a-b
           |                                    ^^^ did you mean AQ?
+          = see: docs/lints/unknown-state.md
 
         error[rule-prefix]: "a-b" cannot stand at the head of ids
          --> the command:1:49

@@ -87,9 +87,9 @@ final class ExampleFolder {
     String all = Files.readString(rules.resolve("vocabulary.drl"));
     Matcher declared = Pattern.compile("(?m)^declare (\\w+) ").matcher(types);
     while (declared.find()) {
-      all = all.replaceAll("(?ms)^declare " + declared.group(1) + " .*?^end$", "");
+      all = all.replaceAll("(?ms)^declare " + declared.group(1) + " .*?^end\n\n?", "");
     }
-    write("vocabulary.drl", all + "\n" + types);
+    write("vocabulary.drl", all.stripTrailing() + "\n\n" + types);
   }
 
   private void append(String file, String text) throws IOException {

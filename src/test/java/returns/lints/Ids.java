@@ -28,7 +28,21 @@ final class Ids {
 
   /** Packages of which {@code check} says nothing: they read cases, decisions and tables. */
   private static final Set<String> NOT_OF_CHECK =
-      Set.of("batch", "cli", "diagnostics", "dossier", "explain", "facts", "overview", "scenarios");
+      Set.of(
+          "batch",
+          "cli",
+          "coverage",
+          "diagnostics",
+          "dossier",
+          "explain",
+          "facts",
+          "impact",
+          "mutation",
+          "overview",
+          "revisions",
+          "rulebook",
+          "scenarios",
+          "watch");
 
   /** Files of other packages of which the same is true: JSON, and what {@code new} writes. */
   private static final Pattern FILE_NOT_OF_CHECK = Pattern.compile("Json.*|New.*|Sources|Staged");
