@@ -2,6 +2,8 @@ package returns.coverage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import returns.rules.Condition;
 import returns.rules.Condition.Quantifier;
 import returns.rules.Constraint;
@@ -40,73 +42,19 @@ final class Turned {
           case ONE, EXISTS -> Quantifier.NOT;
           case NOT -> Quantifier.EXISTS;
         };
-    return new Condition(
-        other, old.type(), old.bindings(), old.constraint(), old.text(), old.place());
+    return old.with(other);
   }
 
   private static Condition negated(Condition old, int comparison) {
-    Constraint constraint = old.constraint().accept(new Negating(comparison));
-    return new Condition(
-        old.quantifier(), old.type(), old.bindings(), constraint, old.text(), old.place());
+    AtomicInteger next = new AtomicInteger();
+    Function<Constraint, Constraint> turned =
+        atom -> next.getAndIncrement() == comparison ? new Constraint.Not(atom) : atom;
+    return old.with(old.constraint().mapAtoms(turned, turned));
   }
 
   private static Rule with(Rule rule, int position, Condition condition) {
     List<Condition> conditions = new ArrayList<>(rule.conditions());
     conditions.set(position, condition);
-    return new Rule(
-        rule.id(),
-        rule.title(),
-        rule.pack(),
-        rule.stage(),
-        rule.file(),
-        rule.citations(),
-        rule.from(),
-        rule.until(),
-        rule.uncommenced(),
-        rule.follows(),
-        rule.tested(),
-        conditions,
-        rule.conclusions(),
-        rule.slots(),
-        rule.place());
-  }
-
-  /** Copies a constraint, with a negation around the comparison at a position. */
-  private static final class Negating implements Constraint.Visitor<Constraint> {
-    private final int wanted;
-    private int next;
-
-    Negating(int wanted) {
-      this.wanted = wanted;
-    }
-
-    @Override
-    public Constraint all(Constraint.All all) {
-      return new Constraint.All(all.parts().stream().map(part -> part.accept(this)).toList());
-    }
-
-    @Override
-    public Constraint any(Constraint.Any any) {
-      return new Constraint.Any(any.parts().stream().map(part -> part.accept(this)).toList());
-    }
-
-    @Override
-    public Constraint not(Constraint.Not not) {
-      return new Constraint.Not(not.part().accept(this));
-    }
-
-    @Override
-    public Constraint compare(Constraint.Compare compare) {
-      return here(compare);
-    }
-
-    @Override
-    public Constraint among(Constraint.Among among) {
-      return here(among);
-    }
-
-    private Constraint here(Constraint atom) {
-      return next++ == wanted ? new Constraint.Not(atom) : atom;
-    }
+    return rule.with(conditions);
   }
 }

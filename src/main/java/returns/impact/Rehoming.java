@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import returns.diagnostics.Place;
 import returns.rules.Conclusion;
 import returns.rules.Condition;
 import returns.rules.Constraint;
@@ -70,29 +69,17 @@ public record Rehoming(Map<String, FactType> types) {
     Rule rule(Rule rule) {
       List<Condition> conditions = rule.conditions().stream().map(this::condition).toList();
       List<Conclusion> conclusions = rule.conclusions().stream().map(this::conclusion).toList();
-      return new Rule(
-          rule.id(),
-          rule.title(),
-          rule.pack(),
-          rule.stage(),
-          rule.file(),
-          rule.citations(),
-          rule.from(),
-          rule.until(),
-          rule.uncommenced(),
-          rule.follows(),
-          rule.tested(),
-          conditions,
-          conclusions,
-          rule.slots(),
-          rule.place());
+      return rule.with(conditions, conclusions);
     }
 
     private Condition condition(Condition condition) {
       FactType type = type(condition.type());
       List<Operand.Variable> bindings =
           condition.bindings().stream().map(variable -> bound(type, variable)).toList();
-      Constraint constraint = condition.constraint().accept(new OfConstraint(type, variables));
+      Constraint constraint =
+          condition
+              .constraint()
+              .mapAtoms(compare -> compare(type, compare), among -> among(type, among));
       return new Condition(
           condition.quantifier(), type, bindings, constraint, condition.text(), condition.place());
     }
@@ -104,74 +91,33 @@ public record Rehoming(Map<String, FactType> types) {
       return at;
     }
 
-    private Conclusion conclusion(Conclusion conclusion) {
-      OfOperand operand = new OfOperand(variables);
-      return new Conclusion(
-          conclusion.verb(),
-          conclusion.what(),
-          conclusion.date().map(o -> o.accept(operand)),
-          conclusion.text(),
-          conclusion.arguments().stream().map(o -> o.accept(operand)).toList(),
-          conclusion.lastDay().map(o -> o.accept(operand)));
-    }
-  }
-
-  private record OfConstraint(FactType type, Map<Integer, Operand.Variable> variables)
-      implements Constraint.Visitor<Constraint> {
-    @Override
-    public Constraint all(Constraint.All all) {
-      return new Constraint.All(parts(all.parts()));
-    }
-
-    @Override
-    public Constraint any(Constraint.Any any) {
-      return new Constraint.Any(parts(any.parts()));
-    }
-
-    private List<Constraint> parts(List<Constraint> parts) {
-      return parts.stream().map(part -> part.accept(this)).toList();
-    }
-
-    @Override
-    public Constraint not(Constraint.Not not) {
-      return new Constraint.Not(not.part().accept(this));
-    }
-
-    @Override
-    public Constraint compare(Constraint.Compare compare) {
+    private Constraint compare(FactType type, Constraint.Compare compare) {
       return new Constraint.Compare(
           field(type, compare.field()),
           compare.operator(),
-          compare.operand().accept(new OfOperand(variables)),
+          operand(compare.operand()),
           compare.place());
     }
 
-    @Override
-    public Constraint among(Constraint.Among among) {
+    private static Constraint among(FactType type, Constraint.Among among) {
       return new Constraint.Among(field(type, among.field()), among.literals(), among.place());
     }
-  }
 
-  private record OfOperand(Map<Integer, Operand.Variable> variables)
-      implements Operand.Visitor<Operand> {
-    @Override
-    public Operand literal(Operand.Literal literal) {
-      return literal;
+    private Operand operand(Operand operand) {
+      return operand.mapVariables(
+          variable ->
+              Optional.ofNullable(variables.get(variable.slot()))
+                  .orElseThrow(() -> new NotThere(variable.name())));
     }
 
-    @Override
-    public Operand variable(Operand.Variable variable) {
-      return Optional.ofNullable(variables.get(variable.slot()))
-          .orElseThrow(() -> new NotThere(variable.name()));
-    }
-
-    @Override
-    public Operand call(Operand.Call call) {
-      return new Operand.Call(
-          call.function(), call.arguments().stream().map(a -> a.accept(this)).toList());
+    private Conclusion conclusion(Conclusion conclusion) {
+      return new Conclusion(
+          conclusion.verb(),
+          conclusion.what(),
+          conclusion.date().map(this::operand),
+          conclusion.text(),
+          conclusion.arguments().stream().map(this::operand).toList(),
+          conclusion.lastDay().map(this::operand));
     }
   }
-
-  /** What stands for every place where places are not compared. */
-  static final Place NOWHERE = Place.ofFile("");
 }

@@ -3,6 +3,7 @@ package returns.impact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import returns.diagnostics.Place;
 import returns.rules.Conclusion;
 import returns.rules.Condition;
 import returns.rules.Constraint;
@@ -23,6 +24,9 @@ record RuleForm(
     boolean uncommenced,
     List<ConditionForm> conditions,
     List<ConclusionForm> conclusions) {
+
+  /** What stands for every place, for places are not compared. */
+  private static final Place NOWHERE = Place.ofFile("");
 
   /** A condition without its words. */
   record ConditionForm(
@@ -51,71 +55,34 @@ record RuleForm(
     return new ConditionForm(
         condition.quantifier(),
         condition.type(),
-        condition.bindings().stream().map(Nameless.OPERAND::variable).toList(),
-        condition.constraint().accept(Nameless.CONSTRAINT));
+        condition.bindings().stream().map(v -> nameless((Operand) v)).toList(),
+        nameless(condition.constraint()));
   }
 
   static ConclusionForm of(Conclusion conclusion) {
     return new ConclusionForm(
         conclusion.verb(),
         conclusion.what(),
-        conclusion.date().map(o -> o.accept(Nameless.OPERAND)),
-        conclusion.arguments().stream().map(o -> o.accept(Nameless.OPERAND)).toList(),
-        conclusion.lastDay().map(o -> o.accept(Nameless.OPERAND)));
+        conclusion.date().map(RuleForm::nameless),
+        conclusion.arguments().stream().map(RuleForm::nameless).toList(),
+        conclusion.lastDay().map(RuleForm::nameless));
   }
 
-  /** Takes names of variables and places away. */
-  private static final class Nameless {
-    static final OfConstraint CONSTRAINT = new OfConstraint();
-    static final OfOperand OPERAND = new OfOperand();
+  /** Without the names of variables. */
+  private static Operand nameless(Operand operand) {
+    return operand.mapVariables(RuleForm::nameless);
   }
 
-  private static final class OfConstraint implements Constraint.Visitor<Constraint> {
-    @Override
-    public Constraint all(Constraint.All all) {
-      return new Constraint.All(all.parts().stream().map(p -> p.accept(this)).toList());
-    }
-
-    @Override
-    public Constraint any(Constraint.Any any) {
-      return new Constraint.Any(any.parts().stream().map(p -> p.accept(this)).toList());
-    }
-
-    @Override
-    public Constraint not(Constraint.Not not) {
-      return new Constraint.Not(not.part().accept(this));
-    }
-
-    @Override
-    public Constraint compare(Constraint.Compare compare) {
-      return new Constraint.Compare(
-          compare.field(),
-          compare.operator(),
-          compare.operand().accept(Nameless.OPERAND),
-          Rehoming.NOWHERE);
-    }
-
-    @Override
-    public Constraint among(Constraint.Among among) {
-      return new Constraint.Among(among.field(), among.literals(), Rehoming.NOWHERE);
-    }
+  private static Operand nameless(Operand.Variable variable) {
+    return new Operand.Variable("$" + variable.slot(), variable.slot(), variable.field());
   }
 
-  private static final class OfOperand implements Operand.Visitor<Operand> {
-    @Override
-    public Operand literal(Operand.Literal literal) {
-      return literal;
-    }
-
-    @Override
-    public Operand variable(Operand.Variable variable) {
-      return new Operand.Variable("$" + variable.slot(), variable.slot(), variable.field());
-    }
-
-    @Override
-    public Operand call(Operand.Call call) {
-      return new Operand.Call(
-          call.function(), call.arguments().stream().map(a -> a.accept(this)).toList());
-    }
+  /** Without the names of variables and the places of comparisons. */
+  private static Constraint nameless(Constraint constraint) {
+    return constraint.mapAtoms(
+        compare ->
+            new Constraint.Compare(
+                compare.field(), compare.operator(), nameless(compare.operand()), NOWHERE),
+        among -> new Constraint.Among(among.field(), among.literals(), NOWHERE));
   }
 }

@@ -1,10 +1,7 @@
 package returns.mutation;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import returns.rules.Arrangement;
 import returns.rules.Pack;
 import returns.rules.Rule;
@@ -19,10 +16,7 @@ public sealed interface Change {
   record OfRule(Rule rule) implements Change {
     @Override
     public Pack in(Pack pack) {
-      List<Rule> rules = new ArrayList<>(pack.rules());
-      rules.replaceAll(old -> old.id().equals(rule.id()) ? rule : old);
-      return new Pack(
-          pack.name(), rules, pack.terms(), pack.termsType(), pack.arrangement(), pack.sha256());
+      return pack.replacing(rule, rule);
     }
   }
 
@@ -32,8 +26,7 @@ public sealed interface Change {
     public Pack in(Pack pack) {
       Map<String, Term> terms = new LinkedHashMap<>(pack.terms());
       terms.put(term.name(), term);
-      return new Pack(
-          pack.name(), pack.rules(), terms, pack.termsType(), pack.arrangement(), pack.sha256());
+      return pack.with(terms);
     }
   }
 
@@ -41,13 +34,7 @@ public sealed interface Change {
   record OfArrangement(Arrangement arrangement) implements Change {
     @Override
     public Pack in(Pack pack) {
-      return new Pack(
-          pack.name(),
-          pack.rules(),
-          pack.terms(),
-          pack.termsType(),
-          Optional.of(arrangement),
-          pack.sha256());
+      return pack.with(arrangement);
     }
   }
 }

@@ -111,7 +111,7 @@ final class RuleMutants {
                         "@uncommenced(\"" + why + "\")",
                         "",
                         rule.place(),
-                        with(rule.from(), rule.until(), Optional.empty()))));
+                        rule.with(rule.from(), rule.until(), Optional.empty()))));
   }
 
   private void days(String mark, LocalDate day, boolean isFirst) {
@@ -128,56 +128,25 @@ final class RuleMutants {
             other.map(d -> marked(mark, d)).orElse(""),
             rule.place(),
             isFirst
-                ? with(other, rule.until(), rule.uncommenced())
-                : with(rule.from(), other, rule.uncommenced())));
+                ? rule.with(other, rule.until(), rule.uncommenced())
+                : rule.with(rule.from(), other, rule.uncommenced())));
   }
 
   private static String marked(String mark, LocalDate day) {
     return mark + "(\"" + day + "\")";
   }
 
-  private Rule with(
-      Optional<LocalDate> from, Optional<LocalDate> until, Optional<String> uncommenced) {
-    return with(from, until, uncommenced, rule.conditions(), rule.conclusions());
-  }
-
   private Rule withCondition(int number, Optional<Condition> condition) {
-    List<Condition> conditions = replaced(rule.conditions(), number, condition);
-    return with(rule.from(), rule.until(), rule.uncommenced(), conditions, rule.conclusions());
+    return rule.with(replaced(rule.conditions(), number, condition));
   }
 
   private Rule withConclusion(int number, Optional<Conclusion> conclusion) {
-    List<Conclusion> conclusions = replaced(rule.conclusions(), number, conclusion);
-    return with(rule.from(), rule.until(), rule.uncommenced(), rule.conditions(), conclusions);
+    return rule.with(rule.conditions(), replaced(rule.conclusions(), number, conclusion));
   }
 
   private static <T> List<T> replaced(List<T> list, int number, Optional<T> other) {
     List<T> altered = new ArrayList<>(list);
     other.ifPresentOrElse(one -> altered.set(number, one), () -> altered.remove(number));
     return altered;
-  }
-
-  private Rule with(
-      Optional<LocalDate> from,
-      Optional<LocalDate> until,
-      Optional<String> uncommenced,
-      List<Condition> conditions,
-      List<Conclusion> conclusions) {
-    return new Rule(
-        rule.id(),
-        rule.title(),
-        rule.pack(),
-        rule.stage(),
-        rule.file(),
-        rule.citations(),
-        from,
-        until,
-        uncommenced,
-        rule.follows(),
-        rule.tested(),
-        conditions,
-        conclusions,
-        rule.slots(),
-        rule.place());
   }
 }

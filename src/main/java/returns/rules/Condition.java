@@ -33,4 +33,14 @@ public record Condition(
   public Condition {
     bindings = List.copyOf(bindings);
   }
+
+  /** The same condition, asking something else of an item. */
+  public Condition with(Constraint other) {
+    return new Condition(quantifier, type, bindings, other, text, place);
+  }
+
+  /** The same condition over another number of items. */
+  public Condition with(Quantifier other) {
+    return new Condition(other, type, bindings, constraint, text, place);
+  }
 }

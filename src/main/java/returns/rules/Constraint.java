@@ -2,6 +2,7 @@ package returns.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import returns.diagnostics.Place;
 import returns.vocabulary.Field;
 
@@ -15,6 +16,44 @@ public sealed interface Constraint {
     List<Signed> found = new ArrayList<>();
     collect(this, false, found);
     return found;
+  }
+
+  /**
+   * The same constraint with something else in the place of each atom, in the order of the text.
+   */
+  default Constraint mapAtoms(
+      Function<? super Compare, Constraint> compared, Function<? super Among, Constraint> listed) {
+    return accept(
+        new Visitor<>() {
+          @Override
+          public Constraint all(All all) {
+            return new All(parts(all.parts()));
+          }
+
+          @Override
+          public Constraint any(Any any) {
+            return new Any(parts(any.parts()));
+          }
+
+          private List<Constraint> parts(List<Constraint> parts) {
+            return parts.stream().map(part -> part.accept(this)).toList();
+          }
+
+          @Override
+          public Constraint not(Not not) {
+            return new Not(not.part().accept(this));
+          }
+
+          @Override
+          public Constraint compare(Compare compare) {
+            return compared.apply(compare);
+          }
+
+          @Override
+          public Constraint among(Among among) {
+            return listed.apply(among);
+          }
+        });
   }
 
   private static void collect(Constraint constraint, boolean negated, List<Signed> found) {

@@ -1,6 +1,7 @@
 package returns.rules;
 
 import java.util.List;
+import java.util.function.Function;
 import returns.dates.DateFunction;
 import returns.vocabulary.Field;
 import returns.vocabulary.Kind;
@@ -15,6 +16,28 @@ public sealed interface Operand {
 
   /** The variables in it, in the order of its text; one that stands twice, twice. */
   List<Variable> variables();
+
+  /** The same operand with something else in the place of each variable. */
+  default Operand mapVariables(Function<Variable, Operand> other) {
+    return accept(
+        new Visitor<>() {
+          @Override
+          public Operand literal(Literal literal) {
+            return literal;
+          }
+
+          @Override
+          public Operand variable(Variable variable) {
+            return other.apply(variable);
+          }
+
+          @Override
+          public Operand call(Call call) {
+            return new Call(
+                call.function(), call.arguments().stream().map(a -> a.accept(this)).toList());
+          }
+        });
+  }
 
   /** One method for each sort of operand. */
   interface Visitor<R> {

@@ -27,7 +27,21 @@ public record Pack(
 
   /** The same pack with one rule in the place of another; its hash stays that of its files. */
   public Pack replacing(Rule rule, Rule other) {
-    List<Rule> replaced = rules.stream().map(r -> r.id().equals(rule.id()) ? other : r).toList();
-    return new Pack(name, replaced, terms, termsType, arrangement, sha256);
+    return with(rules.stream().map(r -> r.id().equals(rule.id()) ? other : r).toList());
+  }
+
+  /** The same pack with other rules; its hash stays that of its files. */
+  public Pack with(List<Rule> others) {
+    return new Pack(name, others, terms, termsType, arrangement, sha256);
+  }
+
+  /** The same pack with other values of its terms; its hash stays that of its files. */
+  public Pack with(Map<String, Term> others) {
+    return new Pack(name, rules, others, termsType, arrangement, sha256);
+  }
+
+  /** The same pack with another arrangement; its hash stays that of its files. */
+  public Pack with(Arrangement other) {
+    return new Pack(name, rules, terms, termsType, Optional.of(other), sha256);
   }
 }

@@ -50,6 +50,46 @@ public record Rule(
     conclusions = List.copyOf(conclusions);
   }
 
+  /** The same rule with other conditions. */
+  public Rule with(List<Condition> others) {
+    return with(others, conclusions);
+  }
+
+  /** The same rule with other conditions and conclusions. */
+  public Rule with(List<Condition> otherConditions, List<Conclusion> otherConclusions) {
+    return copy(from, until, uncommenced, otherConditions, otherConclusions);
+  }
+
+  /** The same rule with another life. */
+  public Rule with(
+      Optional<LocalDate> first, Optional<LocalDate> last, Optional<String> neverInForce) {
+    return copy(first, last, neverInForce, conditions, conclusions);
+  }
+
+  private Rule copy(
+      Optional<LocalDate> first,
+      Optional<LocalDate> last,
+      Optional<String> neverInForce,
+      List<Condition> otherConditions,
+      List<Conclusion> otherConclusions) {
+    return new Rule(
+        id,
+        title,
+        pack,
+        stage,
+        file,
+        citations,
+        first,
+        last,
+        neverInForce,
+        follows,
+        tested,
+        otherConditions,
+        otherConclusions,
+        slots,
+        place);
+  }
+
   /** Whether it is in force on a day; an uncommenced rule never is. */
   public boolean isInForce(LocalDate day) {
     return uncommenced.isEmpty()

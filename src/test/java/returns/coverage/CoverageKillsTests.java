@@ -58,8 +58,7 @@ class CoverageKillsTests {
     Pack own = packs().get(1);
     List<Rule> rules =
         own.rules().stream().map(r -> r.id().equals(changed.id()) ? changed : r).toList();
-    Pack other =
-        new Pack(own.name(), rules, own.terms(), own.termsType(), own.arrangement(), own.sha256());
+    Pack other = own.with(rules);
     RuleSet ruleSet = new RuleSet(List.of(packs().get(0), other));
     ReferenceEvaluator evaluator = new ReferenceEvaluator(ruleSet);
     int number = numberOf(ruleSet, changed.id());

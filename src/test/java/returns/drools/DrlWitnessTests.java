@@ -102,32 +102,8 @@ final class DrlWitnessTests {
     Condition claim = conditions.get(1);
     List<Constraint> parts = new ArrayList<>(((Constraint.All) claim.constraint()).parts());
     parts.set(1, ((Constraint.Not) parts.get(1)).part());
-    conditions.set(
-        1,
-        new Condition(
-            claim.quantifier(),
-            claim.type(),
-            claim.bindings(),
-            new Constraint.All(parts),
-            claim.text(),
-            claim.place()));
-    Rule lost =
-        new Rule(
-            rule.id(),
-            rule.title(),
-            rule.pack(),
-            rule.stage(),
-            rule.file(),
-            rule.citations(),
-            rule.from(),
-            rule.until(),
-            rule.uncommenced(),
-            rule.follows(),
-            rule.tested(),
-            conditions,
-            rule.conclusions(),
-            rule.slots(),
-            rule.place());
+    conditions.set(1, claim.with(new Constraint.All(parts)));
+    Rule lost = rule.with(conditions);
     SourceText source = new SourceText("rules/example/2-test.drl", TEXT);
     List<Diagnostic> found = DrlWitness.atDrl6(source, List.of(lost));
     assertEquals(

@@ -60,31 +60,8 @@ class EquivalenceTests {
   private static Rule with(Rule rule, java.util.function.UnaryOperator<Constraint> other) {
     List<Condition> conditions = new java.util.ArrayList<>(rule.conditions());
     Condition first = conditions.get(0);
-    conditions.set(
-        0,
-        new Condition(
-            first.quantifier(),
-            first.type(),
-            first.bindings(),
-            other.apply(first.constraint()),
-            first.text(),
-            first.place()));
-    return new Rule(
-        rule.id(),
-        rule.title(),
-        rule.pack(),
-        rule.stage(),
-        rule.file(),
-        rule.citations(),
-        rule.from(),
-        rule.until(),
-        rule.uncommenced(),
-        rule.follows(),
-        rule.tested(),
-        conditions,
-        rule.conclusions(),
-        rule.slots(),
-        rule.place());
+    conditions.set(0, first.with(other.apply(first.constraint())));
+    return rule.with(conditions);
   }
 
   private static void assertSame(

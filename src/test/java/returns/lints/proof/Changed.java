@@ -96,13 +96,7 @@ final class Changed {
   }
 
   private static Condition with(Condition condition, Constraint constraint) {
-    return new Condition(
-        condition.quantifier(),
-        condition.type(),
-        condition.bindings(),
-        constraint,
-        condition.text(),
-        condition.place());
+    return condition.with(constraint);
   }
 
   static Rule with(Rule rule, String id, List<Condition> conditions) {
