@@ -104,12 +104,11 @@ final class Trial {
   private static Standing under(Standing standing, Setting with, int number) {
     Situation before = standing.situation();
     if (!before.tooMany().isEmpty()) {
-      return with(standing, before.under(with.ruleSet()));
+      return standing.with(before.under(with.ruleSet()));
     }
     BitSet inForce = (BitSet) before.inForce().clone();
     inForce.set(number, with.ruleSet().rule(number).isInForce(before.asAt()));
-    return with(
-        standing,
+    return standing.with(
         new Situation(
             with.ruleSet(),
             before.asAt(),
@@ -119,15 +118,5 @@ final class Trial {
             before.calendars(),
             inForce,
             before.tooMany()));
-  }
-
-  private static Standing with(Standing standing, Situation situation) {
-    return new Standing(
-        standing.stated(),
-        standing.clocks(),
-        situation,
-        standing.setAside(),
-        standing.newer(),
-        standing.overfull());
   }
 }

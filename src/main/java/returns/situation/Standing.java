@@ -27,6 +27,11 @@ public record Standing(
     overfull = List.copyOf(overfull);
   }
 
+  /** The same case, where rules read another situation. */
+  public Standing with(Situation other) {
+    return new Standing(stated, clocks, other, setAside, newer, overfull);
+  }
+
   /** Whether a person must look at the file itself, whatever the rules find. */
   public boolean needsAPerson() {
     return !newer.isEmpty() || !overfull.isEmpty() || hasTooManyChoices();

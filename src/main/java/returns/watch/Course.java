@@ -8,7 +8,6 @@ import java.util.Optional;
 import returns.decision.Decider;
 import returns.evaluation.Results;
 import returns.evaluation.RuleSet;
-import returns.evaluation.Situation;
 import returns.impact.Rehoming;
 import returns.language.Context;
 import returns.packs.Library;
@@ -115,14 +114,7 @@ final class Course {
 
   /** The case as it stands, under these rules. */
   Standing under(Standing standing) {
-    Situation situation = standing.situation().under(ruleSet);
-    return new Standing(
-        standing.stated(),
-        standing.clocks(),
-        situation,
-        standing.setAside(),
-        standing.newer(),
-        standing.overfull());
+    return standing.with(standing.situation().under(ruleSet));
   }
 
   /** Evaluates only the rules that were replaced, and those that depend on them. */
