@@ -1,17 +1,16 @@
-package returns.scenarios;
+package returns.documents;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import returns.documents.Node;
 
 /** A document as plain maps, lists and values, ready to be changed and written as JSON. */
-final class PlainTree {
+public final class PlainTree {
   private PlainTree() {}
 
   /** A changeable copy of a node; numbers that are not whole stay text and are refused later. */
-  static Object of(Node node) {
+  public static Object of(Node node) {
     if (node instanceof Node.Mapping mapping) {
       return map(mapping);
     }
@@ -28,14 +27,15 @@ final class PlainTree {
     };
   }
 
-  static Map<String, Object> map(Node.Mapping mapping) {
+  /** The same of an object. */
+  public static Map<String, Object> map(Node.Mapping mapping) {
     Map<String, Object> map = new LinkedHashMap<>();
     mapping.entries().forEach((key, entry) -> map.put(key, of(entry.value())));
     return map;
   }
 
   /** A copy of which every part may be changed. */
-  static Object copy(Object tree) {
+  public static Object copy(Object tree) {
     if (tree instanceof Map<?, ?> map) {
       Map<Object, Object> copy = new LinkedHashMap<>();
       map.forEach((key, value) -> copy.put(key, copy(value)));

@@ -1,7 +1,6 @@
 package returns.scenarios;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import returns.documents.Bounded;
+import returns.documents.PlainTree;
 
 /**
  * A scenario with the case that it comes to, for tools that go through the tables many times.
@@ -28,8 +26,6 @@ public record ReadyScenario(
     Map<String, Object> tree,
     Scenario scenario) {
 
-  private static final Pattern BASE = Pattern.compile("(?m)^base:\\s+(\\S+)\\s*$");
-
   /**
    * Every scenario of every table of which the case can be made. What is wrong with the others is
    * told where they are run.
@@ -43,19 +39,18 @@ public record ReadyScenario(
     Tables tables = new Tables(rules, ruleIds, arrangements);
     List<ReadyScenario> ready = new ArrayList<>();
     for (Path file : tables.files(Filter.ALL)) {
-      byte[] bytes = Bounded.file(file);
-      Matcher base = BASE.matcher(new String(bytes, StandardCharsets.UTF_8));
-      Optional<String> baseFile = base.find() ? Optional.of(base.group(1)) : Optional.empty();
-      tables.read(file, bytes).ifPresent(table -> ready.addAll(all(table, baseFile)));
+      tables.read(file, Bounded.file(file)).ifPresent(table -> ready.addAll(all(table)));
     }
     return ready;
   }
 
-  private static List<ReadyScenario> all(ScenarioTable table, Optional<String> baseFile) {
+  private static List<ReadyScenario> all(ScenarioTable table) {
     List<ReadyScenario> ready = new ArrayList<>();
     for (Scenario scenario : table.scenarios()) {
       changed(table.base(), scenario.set(), scenario.unset())
-          .map(tree -> new ReadyScenario(table.file(), baseFile, table.base(), tree, scenario))
+          .map(
+              tree ->
+                  new ReadyScenario(table.file(), table.baseFile(), table.base(), tree, scenario))
           .ifPresent(ready::add);
     }
     return ready;

@@ -10,6 +10,7 @@ import returns.decision.Decision;
 import returns.diagnostics.Diagnostic;
 import returns.diagnostics.Place;
 import returns.documents.CanonicalJson;
+import returns.documents.PlainTree;
 import returns.vocabulary.Vocabulary;
 
 /** Runs one row of a table: the whole way, from the bytes of its case to its decision. */

@@ -23,6 +23,7 @@ import returns.documents.Fields;
 import returns.documents.JsonText;
 import returns.documents.Node;
 import returns.documents.Parsed;
+import returns.documents.PlainTree;
 import returns.documents.Quoted;
 import returns.documents.Shapes;
 import returns.documents.YamlText;
@@ -61,7 +62,8 @@ final class ScenarioReader {
     if (fields.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Map<String, Object>> base = fields.get().node("base").flatMap(this::base);
+    Optional<Node> written = fields.get().node("base");
+    Optional<Map<String, Object>> base = written.flatMap(this::base);
     if (!fields.get().has("base")) {
       problems.add(
           Diagnostic.error(
@@ -76,7 +78,9 @@ final class ScenarioReader {
         .required("scenarios", Shapes.sequence())
         .ifPresent(list -> scenarios.addAll(scenarios(list)));
     fields.get().done();
-    return base.map(tree -> new ScenarioTable(file, pack, tree, scenarios));
+    Optional<String> baseFile =
+        written.filter(Node.Scalar.class::isInstance).map(node -> ((Node.Scalar) node).text());
+    return base.map(tree -> new ScenarioTable(file, pack, baseFile, tree, scenarios));
   }
 
   private List<Scenario> scenarios(Node.Sequence list) {

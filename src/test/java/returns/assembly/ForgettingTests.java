@@ -21,6 +21,7 @@ import returns.decision.Outcome;
 import returns.documents.CanonicalJson;
 import returns.documents.JsonText;
 import returns.documents.Node;
+import returns.documents.PlainTree;
 
 /** Knowing less about a real case under the real rules (docs/semantics.md, "The fold"). */
 @DisplayName("Forgetting a fact of a worked case")
@@ -73,7 +74,7 @@ class ForgettingTests {
   }
 
   private static Map<String, Object> tree(byte[] bytes) {
-    return Trees.map((Node.Mapping) JsonText.parse("case", bytes).root().orElseThrow());
+    return PlainTree.map((Node.Mapping) JsonText.parse("case", bytes).root().orElseThrow());
   }
 
   /** Every stated field, and every list as a whole. */

@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import returns.assembly.RealRules;
-import returns.assembly.Trees;
 import returns.documents.CanonicalJson;
 import returns.documents.JsonText;
 import returns.documents.Node;
+import returns.documents.PlainTree;
 import returns.evaluation.RuleSet;
 import returns.evaluation.Situation;
 import returns.facts.CaseReader;
@@ -85,7 +85,7 @@ class AuthorsTextTests {
   /** The case with a value for each field and no list left open. */
   private static Situation completed(Path file, StandingOf standings, int seed) throws IOException {
     var parsed = JsonText.parse("case", Files.readAllBytes(file));
-    Map<String, Object> tree = Trees.map((Node.Mapping) parsed.root().orElseThrow());
+    Map<String, Object> tree = PlainTree.map((Node.Mapping) parsed.root().orElseThrow());
     LocalDate asAt = Completed.complete(tree, RealRules.LIBRARY.vocabulary(), seed);
     var read =
         new CaseReader(RealRules.LIBRARY.vocabulary())

@@ -19,9 +19,9 @@ import returns.assembly.RulesCopy;
 import returns.diagnostics.Diagnostic;
 import returns.documents.CanonicalJson;
 import returns.documents.Node;
+import returns.documents.PlainTree;
 import returns.documents.YamlText;
 import returns.schema.EditorSchemas;
-import returns.schema.PlainYaml;
 import returns.vocabulary.Vocabulary;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,7 +53,7 @@ class SchemaRefusalsTests {
           root.isPresent()
               && !checked
                   .validate(
-                      new JsonMapper().readTree(CanonicalJson.bytes(PlainYaml.of(root.get()))))
+                      new JsonMapper().readTree(CanonicalJson.bytes(PlainTree.of(root.get()))))
                   .isEmpty();
       if (underlined) {
         refused++;

@@ -27,6 +27,7 @@ import returns.assembly.RealRules;
 import returns.decision.Outcome;
 import returns.decision.Safeguards;
 import returns.documents.CanonicalJson;
+import returns.documents.PlainTree;
 import returns.documents.YamlText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,7 +48,7 @@ class EditorSchemasTests {
     Object plain =
         YamlText.parse("a.yaml", yaml.getBytes(java.nio.charset.StandardCharsets.UTF_8))
             .root()
-            .map(SchemaTree::of)
+            .map(PlainTree::of)
             .orElseThrow();
     return MADE
         .computeIfAbsent(schema, s -> REGISTRY.getSchema(tree(s)))
