@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import returns.diagnostics.Diagnostic;
 import returns.documents.CanonicalJson;
+import returns.documents.Sha256;
 import returns.dossier.DecisionFile;
 
 /**

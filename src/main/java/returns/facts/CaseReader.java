@@ -1,9 +1,6 @@
 package returns.facts;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +12,7 @@ import returns.documents.Fields;
 import returns.documents.JsonText;
 import returns.documents.Node;
 import returns.documents.Parsed;
+import returns.documents.Sha256;
 import returns.documents.Shapes;
 import returns.facts.Case.StatedFacts;
 import returns.vocabulary.EngineTypes;
@@ -91,7 +89,7 @@ public final class CaseReader {
                 .ifPresent(stated -> facts.put(type, stated)));
     requirePartner(fields, problems);
     names.refuseUnknown(fields, problems);
-    return id.map(name -> new Case(name, fields.placeOf(CASE), facts, sha256(bytes)));
+    return id.map(name -> new Case(name, fields.placeOf(CASE), facts, Sha256.of(bytes)));
   }
 
   // Without a partner no arrangement can be chosen, so nothing could be answered at all. All else
@@ -125,13 +123,5 @@ public final class CaseReader {
             last,
             "correct the ones above first"));
     return told;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
   }
 }

@@ -2,10 +2,8 @@ package returns.lints;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import returns.documents.Sha256;
 import returns.rules.Source;
 
 /**
@@ -56,12 +54,9 @@ final class SourceTextChanged implements LibraryLint {
   private static Optional<String> hash(Path file) {
     try {
       byte[] bytes = java.nio.file.Files.readAllBytes(file);
-      return Optional.of(
-          HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+      return Optional.of(Sha256.of(bytes));
     } catch (IOException missing) {
       return Optional.empty();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

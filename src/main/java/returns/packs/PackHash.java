@@ -1,11 +1,9 @@
 package returns.packs;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import returns.documents.Sha256;
 
 /**
  * The fingerprint of a pack: SHA-256 of a text with one line for each file that it rests on, {@code
@@ -26,15 +24,8 @@ final class PackHash {
     Map<String, byte[]> all = new TreeMap<>(common);
     pack.files().forEach((name, bytes) -> all.put(pack.name() + "/" + name, bytes));
     StringBuilder text = new StringBuilder();
-    all.forEach((path, bytes) -> text.append(sha256(bytes)).append(' ').append(path).append('\n'));
-    return sha256(text.toString().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
+    all.forEach(
+        (path, bytes) -> text.append(Sha256.of(bytes)).append(' ').append(path).append('\n'));
+    return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 }
