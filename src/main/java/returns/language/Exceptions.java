@@ -4,10 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import returns.rules.Condition;
 import returns.rules.Constraint;
-import returns.rules.Operand;
 import returns.rules.Rule;
 import returns.vocabulary.EngineTypes;
 import returns.vocabulary.FactType;
@@ -28,17 +26,11 @@ final class Exceptions {
         || !(condition.constraint() instanceof Constraint.All all)) {
       return List.of();
     }
-    return all.parts().stream().flatMap(Exceptions::literals).toList();
-  }
-
-  private static Stream<String> literals(Constraint constraint) {
-    if (constraint instanceof Constraint.Compare compare
-        && compare.operand() instanceof Operand.Literal literal) {
-      return Stream.of(literal.value().toString());
-    }
-    return constraint instanceof Constraint.Among among
-        ? among.literals().stream().map(literal -> literal.value().toString())
-        : Stream.empty();
+    return all.parts().stream()
+        .filter(Constraint.Atom.class::isInstance)
+        .flatMap(part -> ((Constraint.Atom) part).literals().stream())
+        .map(literal -> literal.value().toString())
+        .toList();
   }
 
   /**

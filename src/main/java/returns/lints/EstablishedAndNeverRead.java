@@ -7,12 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import returns.diagnostics.NearNames;
 import returns.packs.Library;
-import returns.rules.Condition;
-import returns.rules.Constraint;
-import returns.rules.Operand;
 import returns.rules.Pack;
 import returns.rules.Rule;
-import returns.vocabulary.EngineTypes;
 
 /** What a rule establishes, and neither an instrument requires nor another rule reads. */
 final class EstablishedAndNeverRead implements LibraryLint {
@@ -54,7 +50,8 @@ final class EstablishedAndNeverRead implements LibraryLint {
   private static Set<String> used(Subject subject, Pack pack) {
     boolean safeguards = pack.name().equals(Library.SAFEGUARDS);
     List<Pack> readers = safeguards ? subject.packs() : List.of(pack);
-    Stream<String> read = readers.stream().flatMap(p -> p.rules().stream()).flatMap(r -> whats(r));
+    Stream<String> read =
+        readers.stream().flatMap(p -> p.rules().stream()).flatMap(r -> r.whatsRead().stream());
     Stream<String> required =
         readers.stream()
             .flatMap(p -> p.arrangement().stream())
@@ -62,25 +59,5 @@ final class EstablishedAndNeverRead implements LibraryLint {
             .flatMap(instrument -> instrument.requires().stream())
             .map(requirement -> requirement.what());
     return Stream.concat(read, required).collect(Collectors.toSet());
-  }
-
-  /** What a rule reads of earlier conclusions. */
-  static Stream<String> whats(Rule rule) {
-    return rule.conditions().stream()
-        .filter(condition -> condition.type() == EngineTypes.ESTABLISHED)
-        .map(Condition::constraint)
-        .flatMap(constraint -> constraint.atoms().stream())
-        .flatMap(signed -> literals(signed.atom()))
-        .map(literal -> literal.value().toString());
-  }
-
-  private static Stream<Operand.Literal> literals(Constraint.Atom atom) {
-    if (atom instanceof Constraint.Among among) {
-      return among.literals().stream();
-    }
-    return atom instanceof Constraint.Compare compare
-            && compare.operand() instanceof Operand.Literal literal
-        ? Stream.of(literal)
-        : Stream.empty();
   }
 }

@@ -1,6 +1,5 @@
 package returns.rulebook;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,13 +8,9 @@ import returns.packs.Library;
 import returns.rulebook.RuleEntry.Link;
 import returns.rulebook.RuleEntry.RuleRef;
 import returns.rules.Conclusion;
-import returns.rules.Condition;
-import returns.rules.Constraint;
 import returns.rules.Instrument;
-import returns.rules.Operand;
 import returns.rules.Pack;
 import returns.rules.Rule;
-import returns.vocabulary.EngineTypes;
 
 /**
  * What leads from rule to rule. The rules of an arrangement are evaluated with the safeguards and
@@ -25,7 +20,7 @@ record Links(Library library) {
 
   /** The conclusions that a rule reads, with the rules that can establish each. */
   List<Link> reads(Rule rule) {
-    return whats(rule).stream()
+    return rule.whatsRead().stream()
         .map(
             what ->
                 new Link(
@@ -55,7 +50,7 @@ record Links(Library library) {
   private List<RuleRef> readers(Rule rule, String what) {
     return beside(rule)
         .flatMap(pack -> pack.rules().stream())
-        .filter(other -> whats(other).contains(what))
+        .filter(other -> other.whatsRead().contains(what))
         .map(RuleRef::of)
         .toList();
   }
@@ -80,28 +75,5 @@ record Links(Library library) {
         Stream.of(library.safeguards()),
         arrangements.filter(
             pack -> rule.pack().equals(Library.SAFEGUARDS) || pack.name().equals(rule.pack())));
-  }
-
-  /** The names that the comparisons of {@code Established} ask for. */
-  private static Set<String> whats(Rule rule) {
-    Set<String> whats = new LinkedHashSet<>();
-    for (Condition condition : rule.conditions()) {
-      if (condition.type() == EngineTypes.ESTABLISHED) {
-        condition.constraint().atoms().forEach(atom -> whats.addAll(words(atom.atom())));
-      }
-    }
-    return whats;
-  }
-
-  private static List<String> words(Constraint.Atom atom) {
-    List<String> words = new ArrayList<>();
-    if (atom instanceof Constraint.Compare compare
-        && compare.operand() instanceof Operand.Literal literal) {
-      words.add(String.valueOf(literal.value()));
-    }
-    if (atom instanceof Constraint.Among among) {
-      among.literals().forEach(literal -> words.add(String.valueOf(literal.value())));
-    }
-    return words;
   }
 }

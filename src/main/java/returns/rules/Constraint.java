@@ -73,6 +73,9 @@ public sealed interface Constraint {
     Field field();
 
     Place place();
+
+    /** The literals that it names; none where it compares with a variable or a call. */
+    List<Operand.Literal> literals();
   }
 
   /** An atom, and whether an odd number of negations stands around it. */
@@ -125,6 +128,11 @@ public sealed interface Constraint {
 
   /** {@code field op operand}. */
   record Compare(Field field, Operator operator, Operand operand, Place place) implements Atom {
+    @Override
+    public List<Operand.Literal> literals() {
+      return operand instanceof Operand.Literal literal ? List.of(literal) : List.of();
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.compare(this);

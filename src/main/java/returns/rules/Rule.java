@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import returns.diagnostics.Place;
+import returns.vocabulary.EngineTypes;
 
 /**
  * A rule of a pack, as a value.
@@ -113,6 +114,17 @@ public record Rule(
         .anyMatch(
             c ->
                 c.verb() == Conclusion.Verb.ESTABLISH && c.what().filter(what::equals).isPresent());
+  }
+
+  /** The conclusions of earlier files that it names, in the order of its text. */
+  public List<String> whatsRead() {
+    return conditions.stream()
+        .filter(condition -> condition.type() == EngineTypes.ESTABLISHED)
+        .flatMap(condition -> condition.constraint().atoms().stream())
+        .flatMap(signed -> signed.atom().literals().stream())
+        .map(literal -> String.valueOf(literal.value()))
+        .distinct()
+        .toList();
   }
 
   /** Where the law says so, as the author wrote it. */
